@@ -1,0 +1,3 @@
+export type { Random } from './random';
+export { seededRandom } from './seeded';
+export { numpyRandom } from './numpy';
