@@ -3,3 +3,6 @@ export * from './random';
 export * from './matrix';
 export * from './activation';
 export * from './neuron';
+export * from './kernel';
+export * from './figures';
+export * from './show';

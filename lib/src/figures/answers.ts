@@ -1,0 +1,66 @@
+import { quote } from '../errors';
+import { Matrix } from '../matrix';
+import type { Figure } from './figure';
+import { requireColumn } from './require';
+import { axis, BLUE, GREY, labelled, layout, ORANGE, rangeFor, short } from './theme';
+
+/**
+ * The answers of a neuron as bars, one for each example; those it was trained on are marked.
+ *
+ * @param inputs R x N: the examples
+ * @param answers R x 1: what the neuron answers to each
+ * @param trained the examples it was trained on, one a row, N columns
+ * @throws TypeError or RangeError when the shapes do not fit
+ */
+export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix): Figure {
+  for (const [value, what] of [[inputs, 'the inputs'], [trained, 'the training inputs']] as const) {
+    if (!(value instanceof Matrix)) {
+      throw new TypeError(`answersFigure: ${what} must be a Matrix; got ${quote(value)}`);
+    }
+  }
+  requireColumn(answers, 'answersFigure: the answers');
+  if (answers.rows !== inputs.rows) {
+    throw new RangeError(`answersFigure: ${inputs.rows} examples need ${inputs.rows} answers; got ${answers.rows}`);
+  }
+  const name = (row: number[]): string => row.map(short).join(' ');
+  const names = inputs.toArray().map(name);
+  const known = new Set(trained.toArray().map(name));
+  const values = answers.toArray().map(([value]) => value);
+  const group = (title: string, colour: string, fill: string, isKnown: boolean) => {
+    const members = names.map((_, i) => i).filter((i) => known.has(names[i]) === isKnown);
+    return {
+      ...labelled(members.map((i) => values[i])),
+      name: title,
+      x: members.map((i) => names[i]),
+      y: members.map((i) => values[i]),
+      marker: { color: fill, line: { color: colour, width: 2 } },
+      hovertemplate: '%{x}: %{y}<extra></extra>',
+    };
+  };
+  return {
+    data: [
+      group('in the training data', BLUE, BLUE, true),
+      group('never seen', ORANGE, 'rgba(224,138,0,0.15)', false),
+    ],
+    layout: layout('The answers', {
+      barmode: 'overlay',
+      xaxis: axis('inputs', { type: 'category', categoryorder: 'array', categoryarray: names }),
+      yaxis: axis('answer', { range: rangeFor([1, ...values]) }),
+      shapes: [
+        {
+          type: 'line',
+          xref: 'paper',
+          x0: 0,
+          x1: 1,
+          y0: 0.5,
+          y1: 0.5,
+          line: { color: GREY, width: 1, dash: 'dot' },
+          layer: 'below',
+        },
+      ],
+    }),
+    description: `The answers: ${names
+      .map((inputsOf, i) => `${inputsOf} gives ${short(values[i])}${known.has(inputsOf) ? '' : ' (never seen)'}`)
+      .join(', ')}.`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { History } from '../neuron';
+import type { Figure } from './figure';
+import { iterationAxis, shift } from './iterations';
+import { requireHistory } from './require';
+import { axis, layout, LINE_COLOURS, short, weightName } from './theme';
+
+/**
+ * The path of the weights during training, one line for each weight, over a logarithmic axis.
+ *
+ * @param history as `train` returns it
+ * @throws TypeError when it is no history
+ */
+export function trajectoryFigure(history: History): Figure {
+  requireHistory(history, 'trajectoryFigure: the history');
+  const { iterations, weights } = history;
+  const first = weights[0];
+  const last = weights[weights.length - 1];
+  const data = first.map((_, k) => ({
+    type: 'scatter',
+    mode: weights.length > 1 ? 'lines' : 'markers',
+    name: weightName(k),
+    x: iterations.map(shift),
+    y: weights.map((at) => Number(at[k].toPrecision(7))),
+    customdata: iterations,
+    line: { color: LINE_COLOURS[k % LINE_COLOURS.length], width: 3 },
+    marker: { color: LINE_COLOURS[k % LINE_COLOURS.length], size: 9 },
+    hovertemplate: 'iteration %{customdata}: %{y}',
+  }));
+  const end = iterations[iterations.length - 1];
+  const paths = first.map((start, k) => `${weightName(k)} from ${short(start)} to ${short(last[k])}`);
+  return {
+    data,
+    layout: layout('The path of the weights', {
+      xaxis: iterationAxis(end),
+      yaxis: axis('weight'),
+    }),
+    description: `The weights from iteration 0 to ${end}: ${paths.join(', ')}.`,
+  };
+}

@@ -1,0 +1,3 @@
+export { display } from './display';
+export { input } from './input';
+export type { MimeBundle } from './tslab';

@@ -1,0 +1,52 @@
+/**
+ * What lib uses of a running tslab kernel. tslab is not imported: if this process is a kernel, its
+ * module is loaded already, and if it is not, nothing should be loaded. tslab's version is pinned,
+ * since none of this belongs to its public interface.
+ */
+
+/** A set of representations of one output, by MIME type. The front end shows the richest it can. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
+
+/** Puts a display into the cell that was running when this function was taken. */
+export type WriteDisplay = (
+  content: { data: MimeBundle; metadata: object; transient: { display_id?: string } },
+  update: boolean,
+) => void;
+
+/** A message of Jupyter's wire protocol, as tslab reads it. */
+export interface Message {
+  header: { msg_id: string; msg_type: string };
+  content: Record<string, unknown>;
+  createReply(): Message;
+  signAndSend(key: string, socket: Socket): void;
+}
+
+/** A ZeroMQ socket; iterating over it reads it. */
+export interface Socket extends AsyncIterable<Buffer[]> {
+  send(frames: unknown[]): unknown;
+}
+
+/** tslab's server: the sockets between the kernel and the front ends. */
+export interface Server {
+  connInfo: { key: string };
+  iopub: Socket;
+  stdin: Socket;
+}
+
+/** The part of the module tslab/dist/jupyter that lib uses. */
+export interface Tslab {
+  readonly lastWriteDisplayData: WriteDisplay | null;
+  readonly ZmqServer: { prototype: { handleIsComplete(socket: Socket, message: Message): void } };
+}
+
+const MODULE = /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/;
+
+/** The tslab that runs this process, and its file; undefined outside a kernel. */
+export function findTslab(): { tslab: Tslab; file: string } | undefined {
+  for (const [file, module] of Object.entries(require.cache)) {
+    if (MODULE.test(file) && module?.exports.lastWriteDisplayData) {
+      return { tslab: module.exports, file };
+    }
+  }
+  return undefined;
+}

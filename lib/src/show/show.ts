@@ -1,0 +1,27 @@
+import { quote } from '../errors';
+import type { Figure } from '../figures/figure';
+import { openOutput } from '../kernel/display';
+import { drawStill } from './still';
+
+/**
+ * Shows a figure below the running cell: as a Plotly plot that answers to the mouse, as a still
+ * picture where there is no Plotly, and as one sentence in a terminal or a screen reader.
+ *
+ * @throws TypeError when it is no figure
+ * @throws Error when Plotly cannot draw the figure
+ * @example
+ * await show(activationFigure(sigmoid));
+ */
+export async function show(figure: Figure): Promise<void> {
+  if (!Array.isArray(figure?.data) || typeof figure.layout !== 'object' || !figure.description) {
+    throw new TypeError(`show: expected a figure { data, layout, description }; got ${quote(figure)}`);
+  }
+  const { data, layout, frames, description } = figure;
+  const put = openOutput();
+  const still = await drawStill(figure);
+  put({
+    'application/vnd.plotly.v1+json': { data, layout, ...(frames && { frames }) },
+    'image/svg+xml': still,
+    'text/plain': description,
+  });
+}
