@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { root, tsc } from './paths.mjs';
+import { Problem, say } from './say.mjs';
+
+/** JupyterLab asks nobody for news, updates or extensions. */
+const QUIET = [
+  '--LabApp.news_url=None',
+  '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
+  '--LabApp.extension_manager=readonly',
+];
+
+const FIRST = 'notebooks/01-getting-started.ipynb';
+
+/**
+ * Opens JupyterLab on the first notebook, and keeps lib compiled while it runs. Both run in groups
+ * of their own, so that Ctrl-C reaches only this process, which then ends them in order.
+ *
+ * @returns JupyterLab's exit code
+ */
+export async function openJupyter(python, args) {
+  await checkPort(portIn(args));
+  say('Opening JupyterLab. Press Ctrl-C here to end it.');
+  const detached = process.platform !== 'win32';
+  const start = (program, rest, stdio) => spawn(program, rest, { cwd: root, detached, stdio });
+  const watch = start(process.execPath, [tsc, '--build', 'lib', '--watch', '--preserveWatchOutput'], [
+    'ignore',
+    'ignore',
+    'inherit',
+  ]);
+  const lab = start(python, ['-m', 'jupyterlab', FIRST, ...options(), ...args], ['ignore', 'inherit', 'inherit']);
+  const end = () => {
+    signal(lab, 'SIGTERM', false);
+    signal(watch, 'SIGTERM', true);
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, end);
+  process.on('exit', () => signal(watch, 'SIGKILL', true));
+  const code = await new Promise((resolve) => {
+    lab.on('error', () => resolve(1));
+    lab.on('exit', (status) => resolve(status ?? 0));
+  });
+  signal(watch, 'SIGTERM', true);
+  return code;
+}
+
+function options() {
+  const asRoot = process.getuid?.() === 0 ? ['--allow-root'] : [];
+  return [`--ServerApp.root_dir=${root}`, ...QUIET, ...asRoot];
+}
+
+/** JupyterLab takes another port by itself unless one was asked for. */
+async function checkPort(port) {
+  if (port === undefined) return;
+  const free = await new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+  if (!free) {
+    throw new Problem(`Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`);
+  }
+}
+
+function portIn(args) {
+  const at = args.findIndex((arg) => /^--(ServerApp\.)?port(=|$)/.test(arg));
+  if (at < 0) return undefined;
+  const port = Number(args[at].split('=')[1] ?? args[at + 1]);
+  if (!(Number.isInteger(port) && port > 0 && port < 65536)) {
+    throw new Problem('The option --port needs a number from 1 to 65535, as in: npm start -- --port 9000');
+  }
+  return port;
+}
+
+function signal(child, name, wholeGroup) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  try {
+    process.kill(wholeGroup && process.platform !== 'win32' ? -child.pid : child.pid, name);
+  } catch {
+    // It ended by itself in between.
+  }
+}

@@ -1,0 +1,7 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, and places in it. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+export const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');

@@ -1,0 +1,19 @@
+import { build } from './build.mjs';
+import { registerKernel } from './kernel.mjs';
+import { installPackages } from './packages.mjs';
+import { preparePython } from './python.mjs';
+import { say } from './say.mjs';
+
+/**
+ * Everything that has to be there before the first notebook opens. What is done already is skipped.
+ *
+ * @returns the Python of the environment that has JupyterLab
+ */
+export async function setUp() {
+  await installPackages();
+  await build('lib');
+  const python = await preparePython();
+  registerKernel(python);
+  say('Everything is set up.');
+  return python;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kernel } from './kernel';
+import type { Output } from './outputs';
+
+/** A notebook file, nbformat 4.5, as far as we read it. */
+export interface Notebook {
+  cells: Cell[];
+  metadata: Record<string, any>;
+  nbformat: number;
+  nbformat_minor: number;
+}
+
+export interface Cell {
+  cell_type: 'markdown' | 'code';
+  id: string;
+  metadata: { tags?: string[] };
+  source: string | string[];
+  execution_count?: number | null;
+  outputs?: FileOutput[];
+}
+
+/** An output as the file keeps it: long texts are lists of lines. */
+export type FileOutput = Record<string, any>;
+
+export interface Run {
+  /** The outputs of each code cell, in order. */
+  outputs: FileOutput[][];
+  /** One line for each cell that did not go well; empty when all did. */
+  failures: string[];
+}
+
+/** How long to wait for outputs that come after the last cell has answered. */
+const LATE = 300;
+
+export function readNotebook(path: string): Notebook {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+export function textOf(text: string | string[]): string {
+  return Array.isArray(text) ? text.join('') : text;
+}
+
+export function codeCells(notebook: Notebook): Cell[] {
+  return notebook.cells.filter((cell) => cell.cell_type === 'code');
+}
+
+/**
+ * Runs all cells in a fresh kernel, from the notebook's own folder, where nobody can type. A cell
+ * fails unless it answers 'ok' and writes nothing to stderr.
+ */
+export async function runNotebook(path: string, options: { timeout?: number } = {}): Promise<Run> {
+  const kernel = await Kernel.start(dirname(path));
+  const run: Run = { outputs: [], failures: [] };
+  try {
+    const cells = codeCells(readNotebook(path));
+    for (const [i, cell] of cells.entries()) {
+      const reply = await kernel.execute(textOf(cell.source), options);
+      run.outputs.push(reply.outputs.map(toFile));
+      const failure = failureOf(reply.status, reply.outputs);
+      if (failure) run.failures.push(`code cell ${i + 1}: ${failure}`);
+    }
+    const late = failureOf('ok', await kernel.lateOutputs(LATE));
+    if (late) run.failures.push(`after the last cell: ${late}`);
+  } catch (error) {
+    run.failures.push(`code cell ${run.outputs.length + 1}: ${(error as Error).message}`);
+  } finally {
+    await kernel.stop();
+  }
+  return run;
+}
+
+function failureOf(status: string, outputs: Output[]): string | undefined {
+  const stderr = outputs
+    .map((output) => (output.output_type === 'stream' && output.name === 'stderr' ? output.text : ''))
+    .join('');
+  if (status === 'ok' && stderr === '') return undefined;
+  return `status ${status}${stderr && `, stderr: ${stderr.trim()}`}`;
+}
+
+function toFile(output: Output): FileOutput {
+  if (output.output_type === 'stream') return { ...output, text: lines(output.text) };
+  const data = Object.entries(output.data).map(([type, value]) => [
+    type,
+    typeof value === 'string' ? lines(value) : value,
+  ]);
+  return { ...output, data: Object.fromEntries(data) };
+}
+
+/** A text as a notebook file keeps it: a list of lines, each with its line break. */
+function lines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
