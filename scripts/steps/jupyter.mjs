@@ -28,7 +28,7 @@ export async function openJupyter(python, args) {
     'ignore',
     'inherit',
   ]);
-  const lab = start(python, ['-m', 'jupyterlab', FIRST, ...options(), ...args], ['ignore', 'inherit', 'inherit']);
+  const lab = start(python, ['-m', 'jupyterlab', ...options(), ...args], ['ignore', 'inherit', 'inherit']);
   const end = () => {
     signal(lab, 'SIGTERM', false);
     signal(watch, 'SIGTERM', true);
@@ -45,7 +45,7 @@ export async function openJupyter(python, args) {
 
 function options() {
   const asRoot = process.getuid?.() === 0 ? ['--allow-root'] : [];
-  return [`--ServerApp.root_dir=${root}`, ...QUIET, ...asRoot];
+  return [`--ServerApp.root_dir=${root}`, `--LabApp.default_url=/lab/tree/${FIRST}`, ...QUIET, ...asRoot];
 }
 
 /** JupyterLab takes another port by itself unless one was asked for. */

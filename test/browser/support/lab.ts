@@ -1,0 +1,166 @@
+import { chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from './available';
+import type { JupyterServer } from './server';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A plot as the page shows it. */
+export interface Plot {
+  /** How many traces its data has. */
+  traces: number;
+  /** How many of them are drawn. */
+  drawn: number;
+}
+
+/** A code cell as the page has it. */
+export interface PageCell {
+  executionCount: number | null;
+  stderr: string;
+  text: string;
+}
+
+/** One JupyterLab page in a real browser that can reach nothing but this machine. */
+export class Lab {
+  /** The requests to other machines that were refused. */
+  readonly refused: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open(server: JupyterServer, notebook: string, width = 1200): Promise<Lab> {
+    const browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
+    const page = await browser.newPage({ viewport: { width, height: 1000 } });
+    const lab = new Lab(browser, page);
+    await page.route('**', (route) => {
+      const { hostname, protocol } = new URL(route.request().url());
+      if (['127.0.0.1', 'localhost'].includes(hostname) || ['data:', 'blob:'].includes(protocol)) {
+        return route.continue();
+      }
+      lab.refused.push(route.request().url());
+      return route.abort();
+    });
+    page.setDefaultTimeout(60_000);
+    await page.goto(server.address(notebook));
+    await lab.ready();
+    return lab;
+  }
+
+  /** Clears all outputs and runs all cells; types the answers at the prompts, in order. */
+  async runAll(answers: readonly string[] = []): Promise<void> {
+    await this.command('notebook:clear-all-cell-outputs');
+    await this.command('notebook:run-all-cells');
+    for (const answer of answers) {
+      const box = this.page.locator('input.jp-Stdin-input:not([readonly])');
+      await box.waitFor();
+      await box.fill(answer);
+      await box.press('Enter');
+      await box.waitFor({ state: 'detached' }).catch(() => undefined);
+    }
+    await this.page.waitForFunction(() => {
+      const panel = (window as any).jupyterapp.shell.currentWidget;
+      const cells = [...panel.content.widgets].filter((cell: any) => cell.model.type === 'code');
+      const states = cells.map((cell: any) => cell.model.executionState ?? 'idle');
+      return (
+        cells.every((cell: any) => cell.model.executionCount !== null || hasError(cell)) &&
+        states.every((state: string) => state === 'idle') &&
+        panel.context.sessionContext.session?.kernel?.status === 'idle'
+      );
+      function hasError(cell: any): boolean {
+        return cell.model.outputs.toJSON().some(({ name }: any) => name === 'stderr');
+      }
+    });
+  }
+
+  /** The code cells with what they show. */
+  cells(): Promise<PageCell[]> {
+    return this.page.evaluate(() => {
+      const panel = (window as any).jupyterapp.shell.currentWidget;
+      const textOf = (outputs: any[], only?: string) =>
+        outputs
+          .filter(({ output_type, name }) => output_type === 'stream' && (!only || name === only))
+          .map(({ text }) => [text].flat().join(''))
+          .join('');
+      return [...panel.content.widgets]
+        .filter((cell: any) => cell.model.type === 'code')
+        .map((cell: any) => {
+          const outputs = cell.model.outputs.toJSON();
+          return {
+            executionCount: cell.model.executionCount,
+            stderr: textOf(outputs, 'stderr'),
+            text: textOf(outputs),
+          };
+        });
+    });
+  }
+
+  /** The plots. Each is scrolled to, as a reader would: Plotly draws what comes into sight. */
+  async plots(): Promise<Plot[]> {
+    const outputs = this.page.locator('.jp-RenderedPlotly');
+    const plots: Plot[] = [];
+    for (let i = 0; i < (await outputs.count()); i++) {
+      await outputs.nth(i).scrollIntoViewIfNeeded();
+      await outputs.nth(i).locator('.main-svg .trace').first().waitFor({ timeout: 20_000 }).catch(() => undefined);
+      plots.push(
+        await outputs.nth(i).evaluate((plot) => ({
+          traces: (plot as any).data?.length ?? 0,
+          drawn: plot.querySelectorAll('.scatterlayer .trace, .barlayer .trace').length,
+        })),
+      );
+    }
+    return plots;
+  }
+
+  async save(): Promise<void> {
+    await this.command('docmanager:save');
+    await this.page.waitForFunction(
+      () => !(window as any).jupyterapp.shell.currentWidget.context.model.dirty,
+    );
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** A picture of the whole notebook. */
+  async screenshot(path: string): Promise<void> {
+    const height = await this.page.evaluate(
+      () => document.querySelector('.jp-WindowedPanel-outer')!.scrollHeight,
+    );
+    await this.page.setViewportSize({ ...this.page.viewportSize()!, height: Math.min(height + 200, 16_000) });
+    await this.page.evaluate(() => document.querySelector('.jp-WindowedPanel-outer')!.scrollTo(0, 0));
+    await this.plots();
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async command(name: string): Promise<void> {
+    await this.page.evaluate((id) => (window as any).jupyterapp.commands.execute(id), name);
+  }
+
+  /** Waits until the notebook is there and its kernel is idle. */
+  private async ready(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const panel = (window as any).jupyterapp?.shell.currentWidget;
+      return (
+        panel?.content?.widgets?.length > 0 &&
+        panel.context.isReady &&
+        panel.context.sessionContext.session?.kernel?.status === 'idle'
+      );
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../support/root';
+import { jupyter } from './available';
+
+/** Settings of JupyterLab for tests: every cell is on the page, also those out of sight. */
+const NOTEBOOK_SETTINGS = '{ "windowingMode": "none" }';
+
+/** A real JupyterLab on a copy of the notebooks, with settings of its own. */
+export class JupyterServer {
+  private constructor(
+    private readonly process: ChildProcess,
+    /** The folder that it shows: a copy, within the project so that notebooks find lib. */
+    readonly folder: string,
+    private readonly port: number,
+    private readonly token: string,
+  ) {}
+
+  static async start(theme: 'Light' | 'Dark' = 'Light'): Promise<JupyterServer> {
+    const parent = join(root, 'build', 'browser');
+    mkdirSync(parent, { recursive: true });
+    const home = mkdtempSync(join(parent, 'run-'));
+    const folder = join(home, 'files');
+    cpSync(join(root, 'notebooks'), join(folder, 'notebooks'), { recursive: true });
+    writeSettings(join(home, 'settings', '@jupyterlab'), theme);
+    const token = randomUUID();
+    const child = spawn(
+      jupyter!,
+      [
+        'lab',
+        '--no-browser',
+        '--allow-root',
+        '--ServerApp.port=0',
+        `--ServerApp.root_dir=${folder}`,
+        `--IdentityProvider.token=${token}`,
+        '--LabApp.expose_app_in_browser=True',
+        '--LabApp.news_url=None',
+        '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
+        '--LabApp.extension_manager=readonly',
+      ],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {
+          ...process.env,
+          JUPYTER_CONFIG_DIR: join(home, 'config'),
+          JUPYTER_DATA_DIR: join(home, 'data'),
+          JUPYTER_RUNTIME_DIR: join(home, 'runtime'),
+          JUPYTERLAB_SETTINGS_DIR: join(home, 'settings'),
+          JUPYTERLAB_WORKSPACES_DIR: join(home, 'workspaces'),
+        },
+      },
+    );
+    process.once('exit', () => child.kill('SIGKILL'));
+    return new JupyterServer(child, folder, await portOf(child), token);
+  }
+
+  /** The address of a notebook, opened in a fresh workspace. */
+  address(notebook: string): string {
+    return `http://127.0.0.1:${this.port}/lab/tree/${encodeURI(notebook)}?token=${this.token}&reset`;
+  }
+
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGTERM');
+    await gone;
+    rmSync(join(this.folder, '..'), { recursive: true, force: true });
+  }
+}
+
+function writeSettings(folder: string, theme: string): void {
+  for (const [extension, file, text] of [
+    ['notebook-extension', 'tracker', NOTEBOOK_SETTINGS],
+    ['apputils-extension', 'notification', '{ "fetchNews": "false", "checkForUpdates": false }'],
+    ['apputils-extension', 'themes', `{ "theme": "JupyterLab ${theme}" }`],
+  ]) {
+    mkdirSync(join(folder, extension), { recursive: true });
+    writeFileSync(join(folder, extension, `${file}.jupyterlab-settings`), text);
+  }
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr!.on('data', (data: Buffer) => {
+      log += data.toString();
+      const [, port] = /127\.0\.0\.1:(\d+)\//.exec(log) ?? [];
+      if (port) resolve(Number(port));
+    });
+    child.once('exit', () => reject(new Error(`JupyterLab did not start: ${log}`)));
+  });
+}
