@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeCells, readNotebook } from '../support/notebook';
 import type { Notebook } from '../support/notebook';
@@ -59,7 +60,9 @@ describe('in JupyterLab', function () {
         assert.deepEqual(await lab.plots(), drawn);
 
         await lab.save();
-        assert.deepEqual(tracesIn(readNotebook(join(server.folder, 'notebooks', name))), expected);
+        const saved = join(server.folder, 'notebooks', name);
+        assert.deepEqual(tracesIn(readNotebook(saved)), expected);
+        assert.ok(statSync(saved).size < 200_000, `saved ${statSync(saved).size} bytes`);
         await lab.reload();
         assert.deepEqual(await lab.plots(), drawn);
         assert.deepEqual(lab.refused, []);

@@ -28,6 +28,8 @@ export interface Message {
 export interface ExecuteOptions {
   /** What the person types at the cell's prompts. Without it the cell cannot ask. */
   answers?: string[];
+  /** Called when the cell asks. With it nothing is typed once the answers are used up. */
+  onPrompt?: (prompt: string) => void;
   /** Milliseconds after which the cell is given up. */
   timeout?: number;
 }
@@ -75,7 +77,10 @@ export class Kernel {
   }
 
   /** Runs a cell, and waits for its reply and for everything that it put out. */
-  async execute(code: string, { answers, timeout = CELL_TIMEOUT }: ExecuteOptions = {}): Promise<Reply> {
+  async execute(
+    code: string,
+    { answers, onPrompt, timeout = CELL_TIMEOUT }: ExecuteOptions = {},
+  ): Promise<Reply> {
     const typed = [...(answers ?? [])];
     const prompts: string[] = [];
     const messages = await this.converse(
@@ -85,7 +90,9 @@ export class Kernel {
       (message) => {
         if (message.type !== 'input_request') return;
         prompts.push(message.content.prompt);
-        void this.send(this.stdin, 'input_reply', { value: typed.shift() ?? '' });
+        onPrompt?.(message.content.prompt);
+        const value = typed.shift();
+        if (value !== undefined) void this.send(this.stdin, 'input_reply', { value });
       },
     );
     const reply = messages.find(({ type }) => type === 'execute_reply')!.content;

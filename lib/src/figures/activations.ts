@@ -21,7 +21,7 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
     throw new TypeError(`activationsFigure: expected a list of activations; got ${quote(activations)}`);
   }
   activations.forEach((each, i) => requireActivation(each, `activationsFigure: activations[${i}]`));
-  const zs = places('activationsFigure', range).filter((_, i) => i % 4 === 0);
+  const zs = places('activationsFigure', range).filter((_, i) => i % 2 === 0);
   const columns = Math.min(activations.length, MOST_COLUMNS);
   const rows = Math.ceil(activations.length / columns);
   const data: Figure['data'] = [];

@@ -1,6 +1,6 @@
 import type { History } from '../neuron';
 import type { Figure } from './figure';
-import { iterationAxis, shift } from './iterations';
+import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
 import { axis, BLUE, layout, short } from './theme';
 
@@ -20,12 +20,11 @@ export function errorFigure(history: History): Figure {
         type: 'scatter',
         mode: error.length > 1 ? 'lines' : 'markers',
         name: 'error',
-        x: iterations.map(shift),
+        x: iterations.map(place),
         y: error.map((value) => Number(value.toPrecision(7))),
-        customdata: iterations,
-        line: { color: BLUE, width: 3 },
+            line: { color: BLUE, width: 3 },
         marker: { color: BLUE, size: 9 },
-        hovertemplate: 'iteration %{customdata}: %{y}<extra></extra>',
+        hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',
       },
     ],
     layout: layout('The error during training', {

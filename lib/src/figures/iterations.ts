@@ -1,20 +1,20 @@
 import { axis } from './theme';
 
-/**
- * A logarithmic axis of iterations with room for iteration 0: what is drawn is iteration + 1, and
- * the ticks say the iteration.
- */
+/** A logarithmic axis has no 0, so iteration 0 is drawn here, to the left of 1. */
+const ZERO = 0.4;
+
+/** A logarithmic axis of iterations with room for iteration 0. */
 export function iterationAxis(last: number): Record<string, any> {
   const ticks = [0];
   for (let tick = 1; tick <= last; tick *= 10) ticks.push(tick);
   return axis('iteration', {
     type: 'log',
-    tickvals: ticks.map(shift),
+    tickvals: ticks.map(place),
     ticktext: ticks.map((tick) => tick.toLocaleString('en-US').replace(/,/g, ' ')),
   });
 }
 
-/** Where iteration i is drawn. */
-export function shift(iteration: number): number {
-  return iteration + 1;
+/** Where an iteration is drawn. */
+export function place(iteration: number): number {
+  return iteration === 0 ? ZERO : iteration;
 }

@@ -7,7 +7,7 @@ export interface Range {
   to?: number;
 }
 
-const POINTS = 601;
+const POINTS = 241;
 
 /** The places on the z axis where a curve is drawn. */
 export function places(call: string, { from = -6, to = 6 }: Range): number[] {

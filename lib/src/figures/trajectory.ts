@@ -1,6 +1,6 @@
 import type { History } from '../neuron';
 import type { Figure } from './figure';
-import { iterationAxis, shift } from './iterations';
+import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
 import { axis, layout, LINE_COLOURS, short, weightName } from './theme';
 
@@ -19,12 +19,11 @@ export function trajectoryFigure(history: History): Figure {
     type: 'scatter',
     mode: weights.length > 1 ? 'lines' : 'markers',
     name: weightName(k),
-    x: iterations.map(shift),
+    x: iterations.map(place),
     y: weights.map((at) => Number(at[k].toPrecision(7))),
-    customdata: iterations,
     line: { color: LINE_COLOURS[k % LINE_COLOURS.length], width: 3 },
     marker: { color: LINE_COLOURS[k % LINE_COLOURS.length], size: 9 },
-    hovertemplate: 'iteration %{customdata}: %{y}',
+    hovertemplate: 'iteration %{x:d}: %{y}',
   }));
   const end = iterations[iterations.length - 1];
   const paths = first.map((start, k) => `${weightName(k)} from ${short(start)} to ${short(last[k])}`);

@@ -104,12 +104,16 @@ export class Lab {
     });
   }
 
-  /** The plots. Each is scrolled to, as a reader would: Plotly draws what comes into sight. */
+  /**
+   * The plots. In a notebook that was saved and opened again, Plotly's renderer shows the picture
+   * that it saved, until the mouse enters it.
+   */
   async plots(): Promise<Plot[]> {
     const outputs = this.page.locator('.jp-RenderedPlotly');
     const plots: Plot[] = [];
     for (let i = 0; i < (await outputs.count()); i++) {
-      await outputs.nth(i).scrollIntoViewIfNeeded();
+      const picture = outputs.nth(i).locator('img.plot-img');
+      if (await picture.isVisible()) await outputs.nth(i).click({ force: true });
       await outputs.nth(i).locator('.main-svg .trace').first().waitFor({ timeout: 20_000 }).catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJson } from '../support/to-json';
+import { whyNot } from './support/available';
+import { Lab } from './support/lab';
+import { JupyterServer } from './support/server';
+
+/** A plot as an output that was saved; without Plotly's data, nothing can be drawn. */
+const PLOT = { 'application/vnd.plotly.v1+json': { data: [{ y: [1, 3, 2] }, { y: [] }], layout: {} } };
+
+describe('the browser tests can fail', function () {
+  let server: JupyterServer;
+  let lab: Lab;
+
+  before(async function () {
+    if (whyNot()) this.skip();
+    server = await JupyterServer.start();
+    const code = (source: string, outputs: object[] = []) => ({
+      cell_type: 'code',
+      execution_count: null,
+      id: `cell-${source.length}`,
+      metadata: {},
+      outputs,
+      source,
+    });
+    const notebook = {
+      cells: [
+        code('1', [{ output_type: 'display_data', data: PLOT, metadata: {} }]),
+        code("throw new Error('broken')"),
+      ],
+      metadata: { kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' } },
+      nbformat: 4,
+      nbformat_minor: 5,
+    };
+    writeFileSync(join(server.folder, 'notebooks', 'broken.ipynb'), toJson(notebook));
+    lab = await Lab.open(server, 'notebooks/broken.ipynb');
+  });
+
+  after(async () => {
+    await lab?.close();
+    await server?.stop();
+  });
+
+  it('notice a trace that is not drawn', async () => {
+    assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 1 }]);
+  });
+
+  it('notice a cell that throws, and a plot that is gone', async () => {
+    await lab.runAll();
+    const cells = await lab.cells();
+    assert.match(cells[1].stderr, /broken/);
+    assert.deepEqual(await lab.plots(), []);
+  });
+
+  it('refuse and record a request to another machine', async () => {
+    await lab.page.evaluate(() => fetch('https://example.com/').catch(() => undefined));
+    assert.deepEqual(lab.refused, ['https://example.com/']);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { codeCells, readNotebook, runNotebook, textOf } from '../support/notebook';
+import { notebookFiles } from '../support/notebook-files';
+import { compileStrictly } from '../support/strict';
+
+const files = notebookFiles();
+
+describe('the notebooks', () => {
+  it('are nine', () => assert.equal(files.length, 9));
+
+  it('compile under strict', () => assert.deepEqual(compileStrictly(files), []));
+
+  files.forEach((file, i) => {
+    const name = basename(file);
+
+    describe(name, () => {
+      const notebook = readNotebook(file);
+
+      it('runs from top to bottom, and gives the committed outputs', async () => {
+        const { outputs, failures } = await runNotebook(file);
+        assert.deepEqual(failures, []);
+        codeCells(notebook).forEach((cell, k) => {
+          assert.deepEqual(outputs[k], cell.outputs, `code cell ${k + 1} gives another output`);
+          assert.equal(cell.execution_count, k + 1);
+        });
+      });
+
+      it('is small, and its outputs hold no HTML, no script, and no path of a machine', () => {
+        assert.ok(statSync(file).size < 200_000, `${statSync(file).size} bytes`);
+        const outputs = codeCells(notebook).flatMap((cell) => cell.outputs ?? []);
+        const types = new Set(outputs.flatMap(({ data }) => Object.keys(data ?? {})));
+        types.forEach((type) => assert.ok(SHOWN.includes(type), type));
+        assert.doesNotMatch(JSON.stringify(outputs), /<script|\/home\/|\/root\/|\/Users\/|file:|node_modules/);
+      });
+
+      it('links to its neighbours', () => {
+        const text = notebook.cells.map((cell) => textOf(cell.source)).join('\n');
+        const neighbours = [files[i - 1], files[i + 1]].filter(Boolean).map((path) => basename(path));
+        const links = [...text.matchAll(/\]\(([^)]+\.ipynb)\)/g)].map(([, link]) => link);
+        assert.deepEqual(links, neighbours);
+      });
+
+      it('has cells of a few lines, each with an id of its own', () => {
+        const ids = notebook.cells.map(({ id }) => id);
+        assert.equal(new Set(ids).size, ids.length);
+        for (const cell of codeCells(notebook)) {
+          if (cell.metadata.tags?.includes('final')) continue;
+          assert.ok(textOf(cell.source).split('\n').length <= 12, `${cell.id} is long`);
+        }
+      });
+    });
+  });
+});
+
+const SHOWN = ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain'];

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNotebook } from '../support/notebook';
+import { root } from '../support/root';
+import { compileStrictly } from '../support/strict';
+import { toJson } from '../support/to-json';
+
+const folder = join(root, 'build', 'small-notebooks');
+
+/** Writes a notebook with these code cells. */
+function notebookOf(name: string, ...cells: string[]): string {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.ipynb`);
+  const code = cells.map((source, i) => ({
+    cell_type: 'code',
+    execution_count: null,
+    id: `cell-${i}`,
+    metadata: {},
+    outputs: [],
+    source,
+  }));
+  writeFileSync(path, toJson({ cells: code, metadata: {}, nbformat: 4, nbformat_minor: 5 }));
+  return path;
+}
+
+/** Notebooks that go wrong in ways that tools which look only for error outputs let pass. */
+const BROKEN: [name: string, cells: string[], failure: RegExp][] = [
+  ['throws', ['1', "throw new Error('broken')"], /code cell 2: status error.*broken/s],
+  ['rejects', ["await Promise.reject(new Error('late'))"], /code cell 1: status error.*late/s],
+  ['does-not-compile', ["const n: number = 'text'; n"], /code cell 1: status error.*not assignable/s],
+  ['complains', ["console.error('careful')"], /code cell 1: status ok, stderr: careful/],
+  ['module-with-a-mistake', ["/** @module m */\nexport const n: number = 'text';"], /code cell 1: status ok, stderr/],
+  ['throws-later', ["setTimeout(() => { throw new Error('later'); }, 50); 0"], /after the last cell:.*later/s],
+  ['never-ends', ['await new Promise(() => {})'], /code cell 1: the kernel gave no answer/],
+  ['ends-the-kernel', ['process.exit(3)'], /code cell 1: the kernel ended/],
+];
+
+describe('the notebook runner', () => {
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('passes a notebook that works, and gives its outputs', async () => {
+    const path = notebookOf('works', 'const n = 6; n * 7', "console.log('a\\nb')");
+    assert.deepEqual(await runNotebook(path), {
+      failures: [],
+      outputs: [
+        [{ output_type: 'stream', name: 'stdout', text: ['42\n'] }],
+        [{ output_type: 'stream', name: 'stdout', text: ['a\n', 'b\n'] }],
+      ],
+    });
+  });
+
+  for (const [name, cells, failure] of BROKEN) {
+    it(`fails a notebook that ${name.replaceAll('-', ' ')}`, async () => {
+      const { failures } = await runNotebook(notebookOf(name, ...cells), { timeout: 3000 });
+      assert.match(failures.join('\n'), failure);
+    });
+  }
+
+  it('compiles cells under strict, which tslab does not', async () => {
+    const path = notebookOf('null', 'let name: string = null;\nname', 'const twice = (x) => 2 * x; twice(1)');
+    assert.deepEqual((await runNotebook(path)).failures, []);
+    const complaints = compileStrictly([path]);
+    assert.equal(complaints.length, 2);
+    assert.match(complaints[0], /^null, code cell 1, line 1: .*null/);
+    assert.match(complaints[1], /^null, code cell 2, line 1: .*any/);
+  });
+});
