@@ -15,3 +15,22 @@ export function show(program, args, options = {}) {
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
   });
 }
+
+/**
+ * Runs a program whose progress the person sees. Gives undefined when it went well, else one line
+ * that says why not, taken from what it complained about.
+ */
+export function complaintOf(program, args, options = {}) {
+  return new Promise((resolve) => {
+    let complaints = '';
+    const child = spawn(program, args, { stdio: ['inherit', 'inherit', 'pipe'], cwd: root, ...options });
+    child.stderr.on('data', (data) => (complaints += data));
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code) => resolve(code === 0 ? undefined : firstError(complaints)));
+  });
+}
+
+function firstError(complaints) {
+  const lines = complaints.split('\n').map((line) => line.replace(/^(npm )?error:? */i, '').trim());
+  return lines.find((line) => / /.test(line) && !/^warn/i.test(line)) ?? 'it gave no reason';
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { show } from './command.mjs';
+import { complaintOf } from './command.mjs';
 import { root, tsc, tslab } from './paths.mjs';
 import { Problem, say } from './say.mjs';
 import { isStamped, stamp } from './stamp.mjs';
@@ -15,11 +15,11 @@ export async function installPackages() {
   rmSync(STAMP, { force: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = await show(npm, args, { shell: process.platform === 'win32' });
-  if (code !== 0) {
+  const complaint = await complaintOf(npm, args, { shell: process.platform === 'win32' });
+  if (complaint) {
     throw new Problem(
-      'npm could not install the packages: see its message above. ' +
-        'Check the network and the free disk space, then run this again.',
+      `npm could not install the packages: ${complaint} — ` +
+        'check the network and the free disk space, then run this again.',
     );
   }
   stamp(STAMP, dependsOn);

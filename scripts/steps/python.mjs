@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, show } from './command.mjs';
+import { ask, complaintOf } from './command.mjs';
 import { root } from './paths.mjs';
 import { Problem, say } from './say.mjs';
 import { isStamped, stamp } from './stamp.mjs';
@@ -50,16 +50,29 @@ async function ownPython() {
     );
   }
   await installInto(python, 'Installing JupyterLab (about 300 MB, once) …');
+  silenceNews();
   stamp(STAMP, dependsOn);
   return python;
 }
 
+/** JupyterLab would ask a new user first of all whether to fetch news about itself. */
+function silenceNews() {
+  const folder = join(VENV, 'share', 'jupyter', 'lab', 'settings');
+  const news = { fetchNews: 'false', checkForUpdates: false };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'overrides.json'),
+    JSON.stringify({ '@jupyterlab/apputils-extension:notification': news }),
+  );
+}
+
 async function installInto(python, text) {
   say(text);
-  if ((await show(python, [...INSTALL, '-r', REQUIREMENTS])) !== 0) {
+  const complaint = await complaintOf(python, [...INSTALL, '-r', REQUIREMENTS]);
+  if (complaint) {
     throw new Problem(
-      'pip could not install JupyterLab: see its message above. ' +
-        'Check the network and the free disk space, then run this again.',
+      `pip could not install JupyterLab: ${complaint} — ` +
+        'check the network and the free disk space, then run this again.',
     );
   }
 }

@@ -82,15 +82,15 @@ describe('the set-up', function () {
   });
 
   it('goes on where it broke off: npm', () => {
-    fake('npm', 'mkdir -p node_modules/half; exit 1');
-    assertOneLine(/^npm could not install the packages.*network/);
+    fake('npm', 'mkdir -p node_modules/half; echo npm error code X >&2; echo npm error no route to host >&2; exit 1');
+    assertOneLine(/^npm could not install the packages: code X — check the network/);
     fake('npm', NPM);
     assert.equal(setUp().status, 0);
   });
 
   it('goes on where it broke off: pip', () => {
-    fake('python3', PYTHON.replace('esac', '*"pip install"*) exit 1 ;;\nesac'));
-    assertOneLine(/^pip could not install JupyterLab.*network/);
+    fake('python3', PYTHON.replace('esac', '*"pip install"*) echo WARNING: retrying >&2; echo ERROR: no route to host >&2; exit 1 ;;\nesac'));
+    assertOneLine(/^pip could not install JupyterLab: no route to host — check the network/);
     fake('python3', PYTHON);
     assert.equal(setUp().status, 0);
   });

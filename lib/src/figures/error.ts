@@ -21,7 +21,7 @@ export function errorFigure(history: History): Figure {
         mode: error.length > 1 ? 'lines' : 'markers',
         name: 'error',
         x: iterations.map(place),
-        y: error.map((value) => Number(value.toPrecision(7))),
+        y: error.map((value) => Number(value.toPrecision(5))),
             line: { color: BLUE, width: 3 },
         marker: { color: BLUE, size: 9 },
         hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',

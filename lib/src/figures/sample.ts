@@ -7,7 +7,7 @@ export interface Range {
   to?: number;
 }
 
-const POINTS = 241;
+const POINTS = 121;
 
 /** The places on the z axis where a curve is drawn. */
 export function places(call: string, { from = -6, to = 6 }: Range): number[] {
@@ -31,5 +31,5 @@ export function curves(activation: Activation, zs: readonly number[]): { values:
 type Curve = (number | null)[];
 
 function rounded(y: number): number | null {
-  return Number.isFinite(y) ? Number(y.toPrecision(6)) : null;
+  return Number.isFinite(y) ? Number(y.toPrecision(5)) : null;
 }

@@ -20,7 +20,7 @@ export function trajectoryFigure(history: History): Figure {
     mode: weights.length > 1 ? 'lines' : 'markers',
     name: weightName(k),
     x: iterations.map(place),
-    y: weights.map((at) => Number(at[k].toPrecision(7))),
+    y: weights.map((at) => Number(at[k].toPrecision(5))),
     line: { color: LINE_COLOURS[k % LINE_COLOURS.length], width: 3 },
     marker: { color: LINE_COLOURS[k % LINE_COLOURS.length], size: 9 },
     hovertemplate: 'iteration %{x:d}: %{y}',

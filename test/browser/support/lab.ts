@@ -61,11 +61,10 @@ export class Lab {
     await this.command('notebook:clear-all-cell-outputs');
     await this.command('notebook:run-all-cells');
     for (const answer of answers) {
-      const box = this.page.locator('input.jp-Stdin-input:not([readonly])');
-      await box.waitFor();
+      const box = await this.page.waitForSelector('input.jp-Stdin-input');
       await box.fill(answer);
       await box.press('Enter');
-      await box.waitFor({ state: 'detached' }).catch(() => undefined);
+      await box.waitForElementState('hidden');
     }
     await this.page.waitForFunction(() => {
       const panel = (window as any).jupyterapp.shell.currentWidget;
@@ -152,8 +151,9 @@ export class Lab {
     await this.browser.close();
   }
 
+  /** Starts a command of JupyterLab, and does not wait: a cell may ask before it is done. */
   private async command(name: string): Promise<void> {
-    await this.page.evaluate((id) => (window as any).jupyterapp.commands.execute(id), name);
+    await this.page.evaluate((id) => void (window as any).jupyterapp.commands.execute(id), name);
   }
 
   /** Waits until the notebook is there and its kernel is idle. */
