@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeCells, readNotebook } from '../support/notebook';
 import type { Notebook } from '../support/notebook';
@@ -60,9 +59,7 @@ describe('in JupyterLab', function () {
         assert.deepEqual(await lab.plots(), drawn);
 
         await lab.save();
-        const saved = join(server.folder, 'notebooks', name);
-        assert.deepEqual(tracesIn(readNotebook(saved)), expected);
-        console.log(`      saved: ${statSync(saved).size} bytes`);
+        assert.deepEqual(tracesIn(readNotebook(join(server.folder, 'notebooks', name))), expected);
         await lab.reload();
         assert.deepEqual(await lab.plots(), drawn);
         assert.deepEqual(lab.refused, []);

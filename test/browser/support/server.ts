@@ -64,9 +64,11 @@ export class JupyterServer {
   }
 
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill('SIGTERM');
-    await gone;
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const gone = new Promise((resolve) => this.process.once('exit', resolve));
+      this.process.kill('SIGTERM');
+      await gone;
+    }
     rmSync(join(this.folder, '..'), { recursive: true, force: true });
   }
 }
