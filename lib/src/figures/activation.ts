@@ -1,9 +1,11 @@
 import type { Activation } from '../activation';
 import type { Figure } from './figure';
 import { requireActivation } from './require';
-import { curves, places } from './sample';
+import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
 import { axis, BLUE, layout, literal, ORANGE, short } from './theme';
+
+const POINTS = 121;
 
 /**
  * An activation function and its slope, both over z.
@@ -13,20 +15,24 @@ import { axis, BLUE, layout, literal, ORANGE, short } from './theme';
  */
 export function activationFigure(activation: Activation, range: Range = {}): Figure {
   requireActivation(activation, 'activationFigure: the activation');
-  const zs = places('activationFigure', range);
-  const { values, slopes } = curves(activation, zs);
+  const checked = checkedRange('activationFigure', range);
   const name = literal(activation.name);
   const y0 = activation(0);
-  const slope0 = activation.derivative(0, y0);
+  const slope0 = slopeOf(activation)(0);
   return {
     data: [
-      { type: 'scatter', mode: 'lines', name, x: zs, y: values, line: { color: BLUE, width: 3 } },
+      {
+        type: 'scatter',
+        mode: 'lines',
+        name,
+        ...sample(activation, checked, POINTS),
+        line: { color: BLUE, width: 3 },
+      },
       {
         type: 'scatter',
         mode: 'lines',
         name: 'its slope',
-        x: zs,
-        y: slopes,
+        ...sample(slopeOf(activation), checked, POINTS),
         line: { color: ORANGE, width: 3, dash: 'dash' },
       },
     ],
@@ -35,7 +41,7 @@ export function activationFigure(activation: Activation, range: Range = {}): Fig
       yaxis: axis('y, the output'),
     }),
     description:
-      `The curve of ${activation.name} and its slope for z from ${zs[0]} to ${zs[zs.length - 1]}; ` +
-      `at z = 0 the output is ${short(y0)} and the slope ${short(slope0)}.`,
+      `The curve of ${activation.name} and its slope for z from ${checked.from} to ` +
+      `${checked.to}; at z = 0 the output is ${short(y0)} and the slope ${short(slope0)}.`,
   };
 }

@@ -2,7 +2,7 @@ import { quote } from '../errors';
 import { Matrix } from '../matrix';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
-import { axis, BLUE, GREY, labelled, layout, ORANGE, rangeFor, short } from './theme';
+import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor, short } from './theme';
 
 /**
  * The answers of a neuron as bars, one for each example; those it was trained on are marked.
@@ -20,7 +20,9 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
   }
   requireColumn(answers, 'answersFigure: the answers');
   if (answers.rows !== inputs.rows) {
-    throw new RangeError(`answersFigure: ${inputs.rows} examples need ${inputs.rows} answers; got ${answers.rows}`);
+    throw new RangeError(
+      `answersFigure: ${inputs.rows} examples need ${inputs.rows} answers; got ${answers.rows}`,
+    );
   }
   const name = (row: number[]): string => row.map(short).join(' ');
   const names = inputs.toArray().map(name);
@@ -37,6 +39,9 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
       hovertemplate: '%{x}: %{y}<extra></extra>',
     };
   };
+  const said = names.map((example, i) => {
+    return `${example} gives ${short(values[i])}${known.has(example) ? '' : ' (never seen)'}`;
+  });
   return {
     data: [
       group('in the training data', BLUE, BLUE, true),
@@ -44,7 +49,8 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
     ],
     layout: layout('The answers', {
       barmode: 'overlay',
-      xaxis: axis('inputs', { type: 'category', categoryorder: 'array', categoryarray: names }),
+      bargap: 0.1,
+      xaxis: nameAxis('inputs', { categoryorder: 'array', categoryarray: names }),
       yaxis: axis('answer', { range: rangeFor([1, ...values]) }),
       shapes: [
         {
@@ -59,8 +65,6 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
         },
       ],
     }),
-    description: `The answers: ${names
-      .map((inputsOf, i) => `${inputsOf} gives ${short(values[i])}${known.has(inputsOf) ? '' : ' (never seen)'}`)
-      .join(', ')}.`,
+    description: `The answers: ${said.join(', ')}.`,
   };
 }

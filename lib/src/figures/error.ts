@@ -2,7 +2,7 @@ import type { History } from '../neuron';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
-import { axis, BLUE, layout, short } from './theme';
+import { axis, BLUE, layout, rounded, short } from './theme';
 
 /**
  * The error during training, half the sum of the squared errors, over a logarithmic axis.
@@ -21,8 +21,8 @@ export function errorFigure(history: History): Figure {
         mode: error.length > 1 ? 'lines' : 'markers',
         name: 'error',
         x: iterations.map(place),
-        y: error.map((value) => Number(value.toPrecision(5))),
-            line: { color: BLUE, width: 3 },
+        y: error.map(rounded),
+        line: { color: BLUE, width: 3 },
         marker: { color: BLUE, size: 9 },
         hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',
       },

@@ -1,14 +1,18 @@
 import type { Matrix } from '../matrix';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
-import { axis, BLUE, GREY, labelled, layout, ORANGE, rangeFor, short, weightName } from './theme';
+import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE } from './theme';
+import { rangeFor, short, weightName } from './theme';
+
+/** A column to draw as bars. */
+interface Bars {
+  name: string;
+  column: Matrix;
+  colour: string;
+}
 
 /** Two columns of the same length as bars side by side, one pair for each weight. */
-function pairs(
-  title: string,
-  value: string,
-  [first, second]: [{ name: string; column: Matrix; colour: string }, { name: string; column: Matrix; colour: string }],
-): Figure {
+function pairs(title: string, value: string, first: Bars, second: Bars): Figure {
   const bars = [first, second].map(({ name, column, colour }) => {
     const values = column.toArray().map(([entry]) => entry);
     return {
@@ -27,7 +31,7 @@ function pairs(
     data: bars,
     layout: layout(title, {
       barmode: 'group',
-      xaxis: axis('weight', { type: 'category' }),
+      xaxis: nameAxis('weight'),
       yaxis: axis(value, { range: rangeFor(bars.flatMap(({ y }) => y)) }),
     }),
     description: `${title}, as pairs of bars (${first.name}, ${second.name}): ${said.join(', ')}.`,
@@ -38,7 +42,9 @@ function requirePair(call: string, first: Matrix, second: Matrix): void {
   requireColumn(first, `${call}: the first column`);
   requireColumn(second, `${call}: the second column`);
   if (first.rows !== second.rows) {
-    throw new RangeError(`${call}: both columns must be equally long; they have ${first.rows} and ${second.rows} rows`);
+    throw new RangeError(
+      `${call}: both columns must be equally long; they have ${first.rows} and ${second.rows} rows`,
+    );
   }
 }
 
@@ -51,10 +57,12 @@ function requirePair(call: string, first: Matrix, second: Matrix): void {
  */
 export function stepFigure(before: Matrix, after: Matrix): Figure {
   requirePair('stepFigure', before, after);
-  return pairs('The weights before and after one step', 'value', [
+  return pairs(
+    'The weights before and after one step',
+    'value',
     { name: 'before', column: before, colour: GREY },
     { name: 'after', column: after, colour: BLUE },
-  ]);
+  );
 }
 
 /**
@@ -66,8 +74,10 @@ export function stepFigure(before: Matrix, after: Matrix): Figure {
  */
 export function gradientFigure(byHand: Matrix, numeric: Matrix): Figure {
   requirePair('gradientFigure', byHand, numeric);
-  return pairs('The gradient, computed in two ways', 'slope of the error', [
+  return pairs(
+    'The gradient, computed in two ways',
+    'slope of the error',
     { name: 'backpropagation', column: byHand, colour: BLUE },
     { name: 'measured', column: numeric, colour: ORANGE },
-  ]);
+  );
 }

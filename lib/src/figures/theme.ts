@@ -10,7 +10,12 @@ export const PURPLE = '#cc79a7';
 export const GREY = '#7a7a7a';
 
 /** Colours for lines that stand for equal things, such as the weights. */
-export const LINE_COLOURS = [BLUE, ORANGE, GREEN, PURPLE, '#56b4e9', '#d55e00', GREY];
+const LINE_COLOURS = [BLUE, ORANGE, GREEN, PURPLE, '#56b4e9', '#d55e00', GREY];
+
+/** The colour of the k-th of several equal things, from 0. */
+export function lineColour(k: number): string {
+  return LINE_COLOURS[k % LINE_COLOURS.length];
+}
 
 /** Positive is blue, negative is orange. */
 export function signColour(value: number): string {
@@ -19,17 +24,37 @@ export function signColour(value: number): string {
 
 const GRID = 'rgba(128,128,128,0.25)';
 
+/** How far below the top the legend begins, in pixels: just below the title. */
+const LEGEND_TOP = 46;
+
 /** The layout that all figures share, with what is special to one on top. */
 export function layout(title: string, special: Record<string, any>): Record<string, any> {
+  const { height = 380 } = special;
   return {
-    title: { text: title, font: { size: 16 }, x: 0.5, xanchor: 'center' },
+    title: {
+      text: title,
+      font: { size: 16 },
+      x: 0.5,
+      xanchor: 'center',
+      yref: 'container',
+      y: 1,
+      yanchor: 'top',
+      pad: { t: 26 },
+    },
     autosize: true,
-    height: 380,
+    height,
     margin: { l: 60, r: 20, t: 80, b: 55 },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
     font: { family: 'sans-serif', size: 13, color: GREY },
-    legend: { orientation: 'h', x: 0.5, xanchor: 'center', y: 1.02, yanchor: 'bottom' },
+    legend: {
+      orientation: 'h',
+      x: 0.5,
+      xanchor: 'center',
+      yref: 'container',
+      y: 1 - LEGEND_TOP / height,
+      yanchor: 'top',
+    },
     ...special,
   };
 }
@@ -38,11 +63,17 @@ export function layout(title: string, special: Record<string, any>): Record<stri
 export function axis(title: string, special: Record<string, any> = {}): Record<string, any> {
   return {
     title: { text: title },
+    automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,
     linecolor: GREY,
     ...special,
   };
+}
+
+/** An axis with a place for each name. */
+export function nameAxis(title: string, special: Record<string, any> = {}): Record<string, any> {
+  return axis(title, { type: 'category', showgrid: false, ...special });
 }
 
 /** What bars have in common: their values as labels at their ends. */
@@ -58,17 +89,27 @@ export function rangeFor(values: readonly number[]): [number, number] {
   return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }
 
+/** Characters that mean something to Plotly: it reads some HTML, and LaTeX between dollars. */
+const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
+
 /**
- * Text as Plotly shows it literally: Plotly reads some HTML in titles and labels, and a name that
- * somebody typed may hold any characters.
+ * A name that somebody typed as Plotly shows it literally. Characters that an SVG must not hold,
+ * such as line breaks and halves of pairs, become spaces.
  */
 export function literal(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
+    .replace(/[&<>$]/g, (character) => SPECIAL[character]);
 }
 
 /** A number as a label or a sentence shows it: four digits that count. */
 export function short(value: number): string {
   return String(Number(value.toPrecision(4)));
+}
+
+/** A value to draw: five digits that count; null, which leaves a gap, where it is not finite. */
+export function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
 }
 
 /** The name of a weight: w1, w2, ... */

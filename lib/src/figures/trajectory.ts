@@ -2,7 +2,7 @@ import type { History } from '../neuron';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
-import { axis, layout, LINE_COLOURS, short, weightName } from './theme';
+import { axis, layout, lineColour, rounded, short, weightName } from './theme';
 
 /**
  * The path of the weights during training, one line for each weight, over a logarithmic axis.
@@ -20,13 +20,15 @@ export function trajectoryFigure(history: History): Figure {
     mode: weights.length > 1 ? 'lines' : 'markers',
     name: weightName(k),
     x: iterations.map(place),
-    y: weights.map((at) => Number(at[k].toPrecision(5))),
-    line: { color: LINE_COLOURS[k % LINE_COLOURS.length], width: 3 },
-    marker: { color: LINE_COLOURS[k % LINE_COLOURS.length], size: 9 },
+    y: weights.map((at) => rounded(at[k])),
+    line: { color: lineColour(k), width: 3 },
+    marker: { color: lineColour(k), size: 9 },
     hovertemplate: 'iteration %{x:d}: %{y}',
   }));
   const end = iterations[iterations.length - 1];
-  const paths = first.map((start, k) => `${weightName(k)} from ${short(start)} to ${short(last[k])}`);
+  const paths = first.map((start, k) => {
+    return `${weightName(k)} from ${short(start)} to ${short(last[k])}`;
+  });
   return {
     data,
     layout: layout('The path of the weights', {

@@ -1,7 +1,7 @@
 import type { Matrix } from '../matrix';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
-import { axis, labelled, layout, rangeFor, short, signColour, weightName } from './theme';
+import { axis, labelled, layout, nameAxis, rangeFor, short, signColour, weightName } from './theme';
 
 /**
  * The weights as bars: blue for positive, orange for negative.
@@ -13,6 +13,7 @@ export function weightsFigure(weights: Matrix): Figure {
   requireColumn(weights, 'weightsFigure: the weights');
   const values = weights.toArray().map(([value]) => value);
   const names = values.map((_, i) => weightName(i));
+  const said = names.map((name, i) => `${name} is ${short(values[i])}`);
   return {
     data: [
       {
@@ -26,9 +27,9 @@ export function weightsFigure(weights: Matrix): Figure {
     ],
     layout: layout('The weights', {
       showlegend: false,
-      xaxis: axis('weight', { type: 'category' }),
+      xaxis: nameAxis('weight'),
       yaxis: axis('value', { range: rangeFor(values) }),
     }),
-    description: `Bars for the weights: ${names.map((name, i) => `${name} is ${short(values[i])}`).join(', ')}.`,
+    description: `Bars for the weights: ${said.join(', ')}.`,
   };
 }

@@ -1,14 +1,14 @@
-import { findTslab } from './tslab';
+import { quote } from '../errors';
+import { runningCell } from './tslab';
 import type { MimeBundle } from './tslab';
 
 /**
  * Takes hold of the output of the running cell. What is returned puts a bundle there, also after
- * the cell has waited for something. Outside a kernel it prints the text.
+ * the cell has waited for something. Outside a kernel there is no cell: undefined.
  */
-export function openOutput(): (bundle: MimeBundle) => void {
-  const write = findTslab()?.tslab.lastWriteDisplayData;
-  if (!write) return (bundle) => console.log(String(bundle['text/plain'] ?? ''));
-  return (bundle) => write({ data: bundle, metadata: {}, transient: {} }, false);
+export function openOutput(): ((bundle: MimeBundle) => void) | undefined {
+  const write = runningCell()?.write;
+  return write && ((bundle) => write({ data: bundle, metadata: {}, transient: {} }, false));
 }
 
 /**
@@ -16,9 +16,15 @@ export function openOutput(): (bundle: MimeBundle) => void {
  * the text.
  *
  * @param bundle the representations by MIME type; `text/plain` is for terminals and screen readers
+ * @throws TypeError when it is no such object
  * @example
  * display({ 'text/markdown': '**bold**', 'text/plain': 'bold' });
  */
 export function display(bundle: MimeBundle): void {
-  openOutput()(bundle);
+  if (typeof bundle !== 'object' || bundle === null || Array.isArray(bundle)) {
+    throw new TypeError(`display: expected { 'text/plain': ... }; got ${quote(bundle)}`);
+  }
+  const put = openOutput();
+  if (put) put(bundle);
+  else console.log(String(bundle['text/plain'] ?? ''));
 }

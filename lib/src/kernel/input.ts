@@ -1,7 +1,8 @@
 import { quote } from '../errors';
-import { openPrompt } from './prompt';
+import { askCell, wasStopped } from './prompt';
 import { askTerminal } from './terminal';
-import { findTslab } from './tslab';
+import { runningCell } from './tslab';
+import type { Cell } from './tslab';
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -19,23 +20,25 @@ let queue: Promise<unknown> = Promise.resolve();
  * const name = await input('Your name: ', 'Ada');
  */
 export function input(prompt: string, fallback: string): Promise<string> {
-  if (typeof prompt !== 'string') throw new TypeError(`input: the prompt must be a text; got ${quote(prompt)}`);
-  if (typeof fallback !== 'string') {
-    throw new TypeError(`input: the fallback must be a text; got ${quote(fallback)}`);
-  }
-  const typed = queue.then(() => ask(prompt, fallback));
+  requireText(prompt, 'prompt');
+  requireText(fallback, 'fallback');
+  const cell = runningCell();
+  // What is left of a stopped cell waits here for good, or it would go on asking beside the next.
+  if (cell && wasStopped(cell)) return new Promise(() => {});
+  const typed = queue.then(() => ask(cell, prompt, fallback));
   queue = typed.catch(() => undefined);
   return typed;
 }
 
-async function ask(prompt: string, fallback: string): Promise<string> {
-  const found = findTslab();
-  if (!found) return (await askTerminal(prompt)) ?? take('', fallback);
-  const askCell = await openPrompt(found.tslab, found.file);
-  return askCell ? askCell(prompt) : take(prompt, fallback);
+async function ask(cell: Cell | undefined, prompt: string, fallback: string): Promise<string> {
+  const typed = cell ? await askCell(cell, prompt) : await askTerminal(prompt);
+  if (typed !== undefined) return typed;
+  console.log(`${cell ? prompt : ''}${fallback} (nobody can type here, so this answer was taken)`);
+  return fallback;
 }
 
-function take(prompt: string, fallback: string): string {
-  console.log(`${prompt}${fallback} (nobody can type here, so this answer was taken)`);
-  return fallback;
+function requireText(value: unknown, what: string): void {
+  if (typeof value !== 'string') {
+    throw new TypeError(`input: the ${what} must be a text; got ${quote(value)}`);
+  }
 }

@@ -1,16 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createHmac } from 'node:crypto';
-import type { Message, Server, Socket, Tslab } from './tslab';
+import type { Cell, Message, Messages, Server } from './tslab';
 
-/**
- * The running kernel's server and the class of its messages. tslab keeps both to itself, and the
- * server hands itself only to its own methods. So the kernel sends itself one request, and the
- * method that would answer it lends us what it was given. The front end sees nothing of this.
- */
+/** The running kernel's server and its class of messages. */
 interface Kernel {
   server: Server;
-  messages: { createReply(): Message };
+  messages: Messages;
 }
 
 interface Connection {
@@ -20,110 +16,122 @@ interface Connection {
   key: string;
 }
 
-const OWN_REQUEST = 'workshop-lib: which server is this?';
-
 let kernel: Promise<Kernel> | undefined;
-let answer: ((message: Reply) => void) | undefined;
+let onAnswer: ((message: Message) => void) | undefined;
 
-interface Reply {
-  parent: string | undefined;
-  value: string;
+/** The cells in which the stop button ended a prompt, by their `write`. */
+const stopped = new WeakSet<Cell['write']>();
+
+/** Whether the stop button ended a prompt of this cell. */
+export function wasStopped(cell: Cell): boolean {
+  return stopped.has(cell.write);
 }
 
-/** Whether the front end of the running cell can be asked, and a function that asks it. */
-export async function openPrompt(
-  tslab: Tslab,
-  file: string,
-): Promise<((prompt: string) => Promise<string>) | undefined> {
-  const write = tslab.lastWriteDisplayData!;
-  kernel ??= meetKernel(tslab, file);
+/**
+ * Shows a prompt below a cell and waits for the answer.
+ *
+ * @returns what was typed, or undefined where the cell's front end has no keyboard
+ * @throws Error when the stop button ends the wait
+ */
+export async function askCell(cell: Cell, prompt: string): Promise<string | undefined> {
+  kernel ??= meetKernel(cell);
   const { server, messages } = await kernel;
-  const cell = runningRequest(write, server, messages);
-  if (cell.content.allow_stdin !== true) return undefined;
-  return (prompt) => ask(server, cell, prompt);
+  if (wasStopped(cell)) throw new Error('input: interrupted');
+  const request = requestOf(cell, server, messages);
+  if (request.content.allow_stdin !== true) return undefined;
+  return new Promise((resolve, reject) => {
+    const question = request.createReply();
+    question.header.msg_type = 'input_request';
+    question.content = { prompt, password: false };
+    const done = (): void => {
+      onAnswer = undefined;
+      process.removeListener('SIGINT', onInterrupt);
+    };
+    const onInterrupt = (): void => {
+      done();
+      stopped.add(cell.write);
+      reject(new Error('input: interrupted'));
+    };
+    onAnswer = ({ parent, content }) => {
+      // An answer that says to which question it belongs may be late, for one that was stopped.
+      if (parent.msg_id && parent.msg_id !== question.header.msg_id) return;
+      done();
+      resolve(String(content.value));
+    };
+    process.once('SIGINT', onInterrupt);
+    question.signAndSend(server.connInfo.key, server.stdin);
+  });
 }
 
-async function meetKernel(tslab: Tslab, file: string): Promise<Kernel> {
-  const met = new Promise<Kernel>((resolve) => {
-    const { prototype } = tslab.ZmqServer;
-    const original = prototype.handleIsComplete;
-    prototype.handleIsComplete = function (this: Server, socket: Socket, message: Message) {
-      if (message.content.code !== OWN_REQUEST) return original.call(this, socket, message);
-      prototype.handleIsComplete = original;
-      resolve({ server: this, messages: Object.getPrototypeOf(message) });
-    };
-  });
-  const path = process.argv[process.argv.indexOf('--config-path') + 1];
-  const connection: Connection = JSON.parse(readFileSync(path, 'utf8'));
+/**
+ * Finds the server. tslab keeps it to itself, and the server hands itself only to its own methods.
+ * The cell that imports lib is already past them, so waiting for the next cell would be too late:
+ * instead the kernel sends itself one harmless request, and the method that announces every
+ * request lends us the server and the message. Front ends see nothing of this.
+ */
+async function meetKernel({ tslab, file }: Cell): Promise<Kernel> {
+  const connection = readConnection();
   const { Dealer } = createRequire(file)('zeromq');
   const dealer = new Dealer({ linger: 0 });
-  dealer.connect(`${connection.transport}://${connection.ip}:${connection.shell_port}`);
-  await dealer.send(ownRequest(connection.key));
-  const found = await met;
+  const { prototype } = tslab.ZmqServer;
+  const { publishStatus } = prototype;
+  const own = `workshop-lib-${process.pid}`;
+  const found = await new Promise<Kernel>((resolve) => {
+    prototype.publishStatus = function (this: Server, status: string, parent: Message) {
+      if (parent.header.msg_id !== own) publishStatus.call(this, status, parent);
+      else resolve({ server: this, messages: parent.constructor as unknown as Messages });
+    } as typeof publishStatus;
+    dealer.connect(`${connection.transport}://${connection.ip}:${connection.shell_port}`);
+    void dealer.send(request(own, connection.key));
+  });
+  await dealer.receive();
+  prototype.publishStatus = publishStatus;
   dealer.close();
-  void readAnswers(found.server);
+  void readAnswers(found);
   return found;
 }
 
-function ownRequest(key: string): (string | Buffer)[] {
-  const header = { msg_id: OWN_REQUEST, msg_type: 'is_complete_request', session: '', username: '' };
-  const parts = [header, {}, {}, { code: OWN_REQUEST }].map((part) => JSON.stringify(part));
+/** Where the kernel listens: Jupyter gives it a file that says so. */
+function readConnection(): Connection {
+  const [, path] = /--config-path[=\0]([^\0]+)/.exec(process.argv.join('\0')) ?? [];
+  if (!path) throw new Error('input: the kernel was started without --config-path');
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function request(id: string, key: string): string[] {
+  const header = { msg_id: id, msg_type: 'is_complete_request', session: '', username: '' };
+  const parts = [header, {}, {}, { code: '' }].map((part) => JSON.stringify(part));
   const signature = createHmac('sha256', key).update(parts.join('')).digest('hex');
   return ['<IDS|MSG>', signature, ...parts];
 }
 
-/** The request of the cell that `write` belongs to: `write` makes a reply to it, which we watch. */
-function runningRequest(
-  write: NonNullable<Tslab['lastWriteDisplayData']>,
-  server: Server,
-  messages: Kernel['messages'],
-): Message {
+/** The request that started a cell: its `write` makes a reply to it, which we watch, unsent. */
+function requestOf({ write }: Cell, server: Server, { prototype }: Messages): Message {
   let request: Message | undefined;
-  const original = messages.createReply;
-  const iopub = server.iopub;
-  messages.createReply = function (this: Message) {
+  const { iopub } = server;
+  const { createReply } = prototype;
+  prototype.createReply = function (this: Message) {
     request = this;
-    return original.call(this);
+    return createReply.call(this);
   };
-  server.iopub = { ...iopub, send: () => undefined };
+  server.iopub = { send: () => undefined };
   try {
     write({ data: {}, metadata: {}, transient: {} }, false);
   } finally {
-    messages.createReply = original;
+    prototype.createReply = createReply;
     server.iopub = iopub;
   }
   return request!;
 }
 
 /** One reader for all prompts: a socket may be read by one at a time. */
-async function readAnswers(server: Server): Promise<void> {
+async function readAnswers({ server, messages }: Kernel): Promise<void> {
   for await (const frames of server.stdin) {
-    const start = frames.findIndex((frame) => frame.toString() === '<IDS|MSG>') + 2;
-    const [, parent, , content] = frames.slice(start).map((frame) => JSON.parse(frame.toString()));
-    answer?.({ parent: parent.msg_id, value: String(content.value) });
+    try {
+      const message = messages.fromRaw(server.connInfo.key, frames);
+      if (message.header.msg_type === 'input_reply') onAnswer?.(message);
+    } catch (error) {
+      console.error(`input: an answer could not be read: ${(error as Error).message}`);
+    }
   }
-}
-
-/** Shows the prompt and waits for the answer to it; the stop button ends the wait. */
-function ask(server: Server, cell: Message, prompt: string): Promise<string> {
-  const request = cell.createReply();
-  request.header.msg_type = 'input_request';
-  request.content = { prompt, password: false };
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      answer = undefined;
-      process.removeListener('SIGINT', interrupted);
-    };
-    const interrupted = (): void => {
-      done();
-      reject(new Error('input: interrupted'));
-    };
-    process.once('SIGINT', interrupted);
-    answer = ({ parent, value }) => {
-      if (parent !== undefined && parent !== request.header.msg_id) return;
-      done();
-      resolve(value);
-    };
-    request.signAndSend(server.connInfo.key, server.stdin);
-  });
 }

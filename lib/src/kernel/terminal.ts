@@ -14,16 +14,24 @@ let wake: (() => void) | undefined;
  */
 export async function askTerminal(prompt: string): Promise<string | undefined> {
   reader ??= openReader();
-  reader.setPrompt(prompt);
-  reader.prompt();
+  if (ended) process.stdout.write(prompt);
+  else {
+    reader.setPrompt(prompt);
+    reader.prompt();
+  }
   while (lines.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));
+  // A reader that is paused does not keep the process from ending.
   if (!ended) reader.pause();
-  if (!process.stdin.isTTY) console.log(lines[0] ?? '');
-  return lines.shift();
+  const line = lines.shift();
+  // What a person types is on the screen already.
+  if (line !== undefined && !process.stdin.isTTY) console.log(line);
+  return line;
 }
 
 function openReader(): Interface {
-  const opened = createInterface({ input: process.stdin, output: process.stdout });
+  const { stdin, stdout } = process;
+  const terminal = Boolean(stdin.isTTY && stdout.isTTY);
+  const opened = createInterface({ input: stdin, output: stdout, terminal });
   opened.on('line', (line) => {
     lines.push(line);
     wake?.();

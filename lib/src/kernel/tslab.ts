@@ -16,9 +16,17 @@ export type WriteDisplay = (
 /** A message of Jupyter's wire protocol, as tslab reads it. */
 export interface Message {
   header: { msg_id: string; msg_type: string };
+  parent: { msg_id?: string };
   content: Record<string, unknown>;
   createReply(): Message;
-  signAndSend(key: string, socket: Socket): void;
+  signAndSend(key: string, socket: Pick<Socket, 'send'>): void;
+}
+
+/** tslab's class of messages. */
+export interface Messages {
+  readonly prototype: Message;
+  /** Reads a message; throws when it is not signed with the key. */
+  fromRaw(key: string, frames: Buffer[]): Message;
 }
 
 /** A ZeroMQ socket; iterating over it reads it. */
@@ -29,24 +37,31 @@ export interface Socket extends AsyncIterable<Buffer[]> {
 /** tslab's server: the sockets between the kernel and the front ends. */
 export interface Server {
   connInfo: { key: string };
-  iopub: Socket;
+  iopub: Pick<Socket, 'send'>;
   stdin: Socket;
 }
 
 /** The part of the module tslab/dist/jupyter that lib uses. */
 export interface Tslab {
   readonly lastWriteDisplayData: WriteDisplay | null;
-  readonly ZmqServer: { prototype: { handleIsComplete(socket: Socket, message: Message): void } };
+  readonly ZmqServer: { prototype: { publishStatus(status: string, parent: Message): void } };
+}
+
+/** The cell that runs now: tslab gives every cell a `write` of its own, so that also names it. */
+export interface Cell {
+  readonly write: WriteDisplay;
+  readonly tslab: Tslab;
+  /** The file of tslab's module. */
+  readonly file: string;
 }
 
 const MODULE = /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/;
 
-/** The tslab that runs this process, and its file; undefined outside a kernel. */
-export function findTslab(): { tslab: Tslab; file: string } | undefined {
+/** The running cell of the tslab kernel that this process is; undefined outside a kernel. */
+export function runningCell(): Cell | undefined {
   for (const [file, module] of Object.entries(require.cache)) {
-    if (MODULE.test(file) && module?.exports.lastWriteDisplayData) {
-      return { tslab: module.exports, file };
-    }
+    const write = MODULE.test(file) && module?.exports.lastWriteDisplayData;
+    if (write) return { write, tslab: module.exports, file };
   }
   return undefined;
 }

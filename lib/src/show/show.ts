@@ -5,7 +5,8 @@ import { drawStill } from './still';
 
 /**
  * Shows a figure below the running cell: as a Plotly plot that answers to the mouse, as a still
- * picture where there is no Plotly, and as one sentence in a terminal or a screen reader.
+ * picture where there is no Plotly, and as one sentence for a screen reader. In a terminal it
+ * prints the sentence.
  *
  * @throws TypeError when it is no figure
  * @throws Error when Plotly cannot draw the figure
@@ -13,15 +14,23 @@ import { drawStill } from './still';
  * await show(activationFigure(sigmoid));
  */
 export async function show(figure: Figure): Promise<void> {
-  if (!Array.isArray(figure?.data) || typeof figure.layout !== 'object' || !figure.description) {
-    throw new TypeError(`show: expected a figure { data, layout, description }; got ${quote(figure)}`);
-  }
+  requireFigure(figure);
   const { data, layout, frames, description } = figure;
   const put = openOutput();
+  if (!put) return console.log(description);
   const still = await drawStill(figure);
   put({
     'application/vnd.plotly.v1+json': { data, layout, ...(frames && { frames }) },
     'image/svg+xml': still,
     'text/plain': description,
   });
+}
+
+function requireFigure(value: unknown): asserts value is Figure {
+  const { data, layout, description } = (value ?? {}) as Partial<Figure>;
+  if (!Array.isArray(data) || typeof layout !== 'object' || typeof description !== 'string') {
+    throw new TypeError(
+      `show: expected a figure { data, layout, description }; got ${quote(value)}`,
+    );
+  }
 }

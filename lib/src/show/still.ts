@@ -7,23 +7,36 @@ import type { openWindow } from './window';
 const WIDTH = 700;
 const HEIGHT = 380;
 
+/** The types of traces that are drawn with lines and areas. Others need a screen or a network. */
+const STILLS = ['scatter', 'bar', 'contour', 'histogram', 'box', 'pie', 'scatterpolar'];
+
 let opened: ReturnType<typeof openWindow> | undefined;
 
 /**
  * Draws a figure as a still picture.
  *
- * The same figure gives the same bytes: Plotly names parts of a picture with random numbers, so
- * the window's randomness is seeded with the figure itself. That also keeps the names of two
- * different figures on one page apart.
- *
- * @returns an SVG document
+ * @returns an SVG document; the same figure gives the same bytes
  * @throws Error when Plotly cannot draw the figure
  */
-export async function drawStill({ data, layout }: Figure): Promise<string> {
+export function drawStill(figure: Figure): Promise<string> {
+  return draw(figure).catch(explain);
+}
+
+async function draw({ data, layout }: Figure): Promise<string> {
+  const other = data.find((trace) => !STILLS.includes(trace?.type ?? 'scatter'));
+  if (other) throw new Error(`its type '${other.type}' is none of ${STILLS.join(', ')}`);
   const json = JSON.stringify({ data, layout });
   opened ??= (require('./window') as typeof import('./window')).openWindow();
   const { window, plotly } = opened;
+  // Plotly names parts of a picture with random numbers. The seed makes them the figure's own, so
+  // that the names in two pictures on one page differ.
   window.Math.random = seedrandom(createHash('sha256').update(json).digest('hex'));
-  const options = { format: 'svg', width: WIDTH, height: layout.height ?? HEIGHT, imageDataOnly: true };
+  const { width = WIDTH, height = HEIGHT } = layout;
+  const options = { format: 'svg', width, height, imageDataOnly: true };
   return plotly.toImage(JSON.parse(json), options);
+}
+
+function explain(reason: unknown): never {
+  const what = reason instanceof Error ? reason.message : String(reason);
+  throw new Error(`show: Plotly cannot draw this figure: ${what}`);
 }

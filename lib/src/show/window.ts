@@ -36,7 +36,7 @@ function measureText(window: DOMWindow): void {
   const size = (element: Element): { width: number; height: number } => {
     if (!['text', 'tspan'].includes(element.localName)) return { width: 0, height: 0 };
     const lines = element.querySelectorAll('tspan.line');
-    const texts = lines.length > 0 ? [...lines].map((line) => line.textContent ?? '') : [element.textContent ?? ''];
+    const texts = (lines.length > 0 ? [...lines] : [element]).map((line) => line.textContent ?? '');
     const fontSize = fontSizeOf(window, element);
     return {
       width: Math.max(...texts.map((text) => text.length)) * fontSize * LETTER_WIDTH,

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Kernel } from '../support/kernel';
+import { root } from '../support/root';
+
+const TYPES = ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain'];
+
+/** What a program prints that runs in plain Node. */
+function runInNode(program: string): { stdout: string; stderr: string } {
+  const lib = require.resolve('@workshop/lib');
+  const code = `const lib = require(${JSON.stringify(lib)});\n${program}`;
+  return spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', timeout: 60_000 });
+}
+
+describe('display and show in a kernel', () => {
+  let kernel: Kernel;
+
+  before(async () => {
+    kernel = await Kernel.start(join(root, 'notebooks'));
+  });
+
+  after(() => kernel?.stop());
+
+  it('work in the very cell that imports lib', async () => {
+    const { status, outputs } = await kernel.execute(`
+      import { display, Matrix, show, weightsFigure } from '@workshop/lib';
+      display({ 'text/markdown': '**a**', 'text/plain': 'a' });
+      const figure = weightsFigure(Matrix.column([0.5, -1]));
+      await show(figure);
+      await show({ ...figure, frames: [{ name: 'one' }] });
+    `);
+    assert.equal(status, 'ok');
+    assert.ok(outputs.every(({ output_type }) => output_type === 'display_data'));
+    const [first, second, third] = outputs.map((output) => ('data' in output ? output.data : {}));
+    assert.deepEqual(first, { 'text/markdown': '**a**', 'text/plain': 'a' });
+    assert.deepEqual(Object.keys(second).sort(), TYPES);
+    const plotly = second[TYPES[0]] as Record<string, any>;
+    assert.deepEqual(Object.keys(plotly).sort(), ['data', 'layout']);
+    assert.deepEqual(plotly.data[0].y, [0.5, -1]);
+    assert.match(String(second[TYPES[1]]), /^<svg [\s\S]*<\/svg>$/);
+    assert.equal(second[TYPES[2]], 'Bars for the weights: w1 is 0.5, w2 is -1.');
+    assert.deepEqual((third[TYPES[0]] as Record<string, any>).frames, [{ name: 'one' }]);
+    assert.equal(outputs.length, 3);
+  });
+
+  it('leave no globals of a browser in the kernel', async () => {
+    const code = 'console.log("window" in globalThis, "document" in globalThis)';
+    const { outputs } = await kernel.execute(code);
+    assert.deepEqual(outputs, [{ output_type: 'stream', name: 'stdout', text: 'false false\n' }]);
+  });
+
+  it('a plot that is not waited for still goes to its own cell', async () => {
+    const first = await kernel.execute('void show(weightsFigure(Matrix.column([1, 2, 3])));');
+    const second = await kernel.execute(`
+      await show(weightsFigure(Matrix.column([4])));
+      console.log('second');
+    `);
+    assert.deepEqual([first.status, second.status], ['ok', 'ok']);
+    const plots = second.outputs.filter(({ output_type }) => output_type === 'display_data');
+    assert.equal(plots.length, 1);
+    assert.match(JSON.stringify(plots), /w1 is 4\./);
+  });
+
+  it('say in one line what is wrong', async () => {
+    const errors: Record<string, RegExp> = {
+      'await show(figure.data as any)': /TypeError: show: expected a figure \{ data, .* \}; got/,
+      'await show(undefined as any)': /TypeError: show: expected a figure .*; got undefined/,
+      'await show({ ...figure, data: [null] as any })': /Error: show: Plotly cannot draw this/,
+      'display("text" as any)': /TypeError: display: expected .*; got 'text'/,
+    };
+    for (const [code, message] of Object.entries(errors)) {
+      const { status, outputs } = await kernel.execute(code);
+      assert.equal(status, 'error');
+      assert.match(JSON.stringify(outputs), message);
+    }
+    assert.equal((await kernel.execute('await show(figure)')).status, 'ok');
+  });
+});
+
+describe('display and show in a terminal', () => {
+  it('print the text', () => {
+    const { stdout, stderr } = runInNode(`
+      lib.display({ 'text/markdown': '**a**', 'text/plain': 'a' });
+      lib.show(lib.weightsFigure(lib.Matrix.column([0.5]))).then(() => console.log('end'));
+    `);
+    assert.equal(stderr, '');
+    assert.equal(stdout, 'a\nBars for the weights: w1 is 0.5.\nend\n');
+  });
+
+  it('refuse what is no figure', () => {
+    const { stdout } = runInNode('lib.show([]).catch((error) => console.log(String(error)))');
+    assert.match(stdout, /^TypeError: show: expected a figure .*; got \[\]\n$/);
+  });
+});
