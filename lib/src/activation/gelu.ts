@@ -6,7 +6,7 @@ import { area, density } from './normal';
  * is the exact one, not the approximation with tanh.
  *
  * Slope: that area plus z times the normal density at z.
- * Accuracy: see the table in the tests.
+ * Accuracy: the value within 4 units in the last place, the slope within 4e-16.
  */
 export const gelu = activation(
   'GELU',

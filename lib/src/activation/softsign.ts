@@ -4,7 +4,7 @@ import { activation } from './activation';
  * Softsign, z / (1 + |z|): squeezes any number into -1 to 1, more slowly than tanh.
  *
  * Slope: 1 / (1 + |z|)^2, which is 1 at its steepest, z = 0.
- * Accuracy: within 3 units in the last place.
+ * Accuracy: within 4 units in the last place.
  */
 export const softsign = activation(
   'softsign',

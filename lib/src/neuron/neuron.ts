@@ -88,7 +88,7 @@ export class Neuron<N extends number = number> {
    *     learningRate * sum over the examples of input * (target - output) * slope
    *
    * which is one step of gradient descent on half the sum of the squared errors. A training that
-   * diverges or dies ends there, keeps the last good weights, and says so.
+   * diverges or dies ends there and keeps the last good weights; the outcome in the history says so.
    *
    * @param inputs R examples, one a row: R x N
    * @param targets what the neuron should answer to each: R x 1
