@@ -23,10 +23,4 @@ describe('stills', () => {
     const addresses = svg.match(/https?:[^"')]+/g) ?? [];
     assert.deepEqual(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), []);
   });
-
-  it('leave no trace of their window in this process', async () => {
-    await drawStill(activationFigure(sigmoid));
-    assert.ok(!('document' in globalThis));
-    assert.ok(!('Plotly' in globalThis));
-  });
 });
