@@ -7,7 +7,9 @@ import { Problem, say } from './say.mjs';
 /** Registers the TypeScript kernel in the Python environment, with absolute paths. */
 export function registerKernel(python) {
   const prefix = ask(python, ['-c', 'import sys; print(sys.prefix)']);
-  if (!prefix) throw new Problem(`The Python environment does not start: ${python}. Delete .venv and run this again.`);
+  if (!prefix) {
+    throw new Problem(`This Python does not start: ${python}. Delete .venv, then run this again.`);
+  }
   const folder = join(prefix, 'share', 'jupyter', 'kernels', 'tslab');
   const file = join(folder, 'kernel.json');
   const spec = {

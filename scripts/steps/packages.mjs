@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaintOf } from './command.mjs';
 import { root, tsc, tslab } from './paths.mjs';
-import { Problem, say } from './say.mjs';
+import { counting, Problem, say } from './say.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
 const STAMP = join(root, 'node_modules', '.workshop-stamp');
@@ -15,7 +15,9 @@ export async function installPackages() {
   rmSync(STAMP, { force: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const complaint = await complaintOf(npm, args, { shell: process.platform === 'win32' });
+  const complaint = await counting(
+    complaintOf(npm, args, { shell: process.platform === 'win32' }),
+  );
   if (complaint) {
     throw new Problem(
       `npm could not install the packages: ${complaint} — ` +

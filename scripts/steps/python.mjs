@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { ask, complaintOf } from './command.mjs';
 import { root } from './paths.mjs';
-import { Problem, say } from './say.mjs';
+import { counting, Problem, say } from './say.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
 const OLDEST = [3, 10];
 const VENV = join(root, '.venv');
 const STAMP = join(VENV, '.workshop-stamp');
 const REQUIREMENTS = join(root, 'requirements.txt');
-const INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '--progress-bar', 'on'];
+const INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'];
 
 /**
  * The Python environment: where JupyterLab is, or will be. An active conda or virtual environment
@@ -20,7 +20,9 @@ const INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet
 export async function preparePython() {
   const active = activePython();
   if (active) {
-    if (!has(active, 'plotly')) await installInto(active, 'Adding the Plotly renderer to the active environment …');
+    if (!has(active, 'plotly')) {
+      await installInto(active, 'Adding the Plotly renderer to the active environment …');
+    }
     return active;
   }
   return ownPython();
@@ -68,7 +70,7 @@ function silenceNews() {
 
 async function installInto(python, text) {
   say(text);
-  const complaint = await complaintOf(python, [...INSTALL, '-r', REQUIREMENTS]);
+  const complaint = await counting(complaintOf(python, [...INSTALL, '-r', REQUIREMENTS]));
   if (complaint) {
     throw new Problem(
       `pip could not install JupyterLab: ${complaint} — ` +
@@ -84,7 +86,8 @@ function basePython() {
   if (usable) return usable.name;
   const old = found.find(({ version }) => version)?.version;
   throw new Problem(
-    `Python ${OLDEST.join('.')} or newer is needed, ${old ? `but this is ${old.join('.')}` : 'but none was found'}. ` +
+    `Python ${OLDEST.join('.')} or newer is needed, ` +
+      `${old ? `but this is ${old.join('.')}` : 'but none was found'}. ` +
       'Install it from python.org or with your package manager, then run this again.',
   );
 }
