@@ -16,7 +16,7 @@ export interface Activation {
    * @param y its output at z. Some slopes are shorter when written with y: the sigmoid's is
    *   y * (1 - y). Others need z. Use whichever you like, but do not mix them up.
    */
-  derivative(z: number, y: number): number;
+  readonly derivative: (z: number, y: number) => number;
 }
 
 /**

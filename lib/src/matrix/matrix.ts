@@ -207,9 +207,10 @@ export class Matrix<R extends number = number, C extends number = number> {
       if (typeof value !== 'number') {
         throw new TypeError(`map: f(${data[i]}) must give a number; got ${quote(value)}`);
       }
+      if (!Number.isFinite(value)) throw notFinite('map', i, this.columns, value);
       mapped[i] = value;
     }
-    return finite('map', new Matrix(this.rows, this.columns, mapped));
+    return new Matrix(this.rows, this.columns, mapped);
   }
 
   /**
@@ -253,12 +254,14 @@ Object.defineProperty(Matrix.prototype, Symbol.for('nodejs.util.inspect.custom')
 function finite<R extends number, C extends number>(call: string, matrix: Matrix<R, C>): Matrix<R, C> {
   const { data, columns } = matrix;
   for (let i = 0; i < data.length; i++) {
-    if (!Number.isFinite(data[i])) {
-      const place = `row ${Math.floor(i / columns)}, column ${i % columns}`;
-      throw new RangeError(`${call}: every entry of the result must be finite; ${place} is ${data[i]}`);
-    }
+    if (!Number.isFinite(data[i])) throw notFinite(call, i, columns, data[i]);
   }
   return matrix;
+}
+
+function notFinite(call: string, i: number, columns: number, value: number): RangeError {
+  const place = `row ${Math.floor(i / columns)}, column ${i % columns}`;
+  return new RangeError(`${call}: every entry of the result must be finite; ${place} is ${value}`);
 }
 
 function requireList<T extends readonly unknown[]>(value: T, what: string): T {

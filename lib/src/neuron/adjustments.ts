@@ -21,9 +21,10 @@ export function computeAdjustments(
 ): number {
   const examples = targets.length;
   const size = weights.length;
+  const { derivative } = activation;
   const inFours = examples - (examples % 4);
   let squares = 0;
-  adjustments.fill(0);
+  for (let j = 0; j < size; j++) adjustments[j] = 0;
   for (let i = 0; i < inFours; i += 4) {
     const at0 = i * size;
     const at1 = at0 + size;
@@ -49,10 +50,10 @@ export function computeAdjustments(
     const e2 = targets[i + 2] - y2;
     const e3 = targets[i + 3] - y3;
     squares += e0 * e0 + e1 * e1 + e2 * e2 + e3 * e3;
-    const delta0 = e0 * activation.derivative(z0, y0);
-    const delta1 = e1 * activation.derivative(z1, y1);
-    const delta2 = e2 * activation.derivative(z2, y2);
-    const delta3 = e3 * activation.derivative(z3, y3);
+    const delta0 = e0 * derivative(z0, y0);
+    const delta1 = e1 * derivative(z1, y1);
+    const delta2 = e2 * derivative(z2, y2);
+    const delta3 = e3 * derivative(z3, y3);
     for (let j = 0; j < size; j++) {
       adjustments[j] +=
         inputs[at0 + j] * delta0 +
@@ -68,7 +69,7 @@ export function computeAdjustments(
     const y = activation(z);
     const e = targets[i] - y;
     squares += e * e;
-    const delta = e * activation.derivative(z, y);
+    const delta = e * derivative(z, y);
     for (let j = 0; j < size; j++) adjustments[j] += inputs[at + j] * delta;
   }
   return squares / 2;
