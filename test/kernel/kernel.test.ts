@@ -37,15 +37,50 @@ describe('in the kernel', () => {
     assert.match(help, /rows and columns swapped/);
   });
 
-  it('sizes that do not fit are a type error that names both, also across cells', async () => {
-    await kernel.execute("import { Matrix } from '@workshop/lib'; const inputs = Matrix.zeros(4, 3);");
-    await kernel.execute('const weights = Matrix.column([1, 2, 3]);');
-    const { status, outputs } = await kernel.execute("console.log('ran'); weights.dot(inputs)");
-    assert.equal(status, 'error');
-    const text = JSON.stringify(outputs);
-    assert.match(text, /dot: the left matrix is 3 x 1, the right one 4 x 3/);
-    assert.doesNotMatch(text, /"ran/);
-    assert.equal((await kernel.execute('inputs.dot(weights)')).status, 'ok');
+  describe('sizes that do not fit', () => {
+    const refused: [string, string][] = [
+      ['weights.dot(inputs)', 'dot: the left matrix is 3 x 1, the right one 4 x 3'],
+      ['inputs.add(weights)', 'add: both matrices need the same shape; the left one is 4 x 3, the right one 3 x 1'],
+      ['inputs.subtract(inputs.transpose())', 'subtract: both matrices need the same shape'],
+      ['inputs.multiply(weights)', 'multiply: both matrices need the same shape'],
+      ['neuron.forward([1, 0])', 'forward: the neuron has weights for 3 inputs; this example has 2'],
+      ['neuron.forward(inputs.transpose())', 'forward: the neuron has weights for 3 inputs; this example has 4'],
+      ['neuron.train(inputs, weights, { iterations: 1 })',
+        'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1'],
+    ];
+    const accepted = [
+      'inputs.dot(weights)',
+      'weights.add(inputs.transpose().dot(Matrix.zeros(4, 1)))',
+      "neuron.forward(['1', '0', '1'])",
+      'neuron.train(inputs, Matrix.column([0, 1, 1, 0]), { iterations: 1 }).outcome',
+      'inputs.dot(Matrix.from(JSON.parse("[[1], [2], [3]]") as number[][]))',
+    ];
+
+    beforeEach(async () => {
+      await kernel.execute("import { Matrix, Neuron, sigmoid } from '@workshop/lib'; const inputs = Matrix.zeros(4, 3);");
+      await kernel.execute('const weights = Matrix.column([1, 2, 3]);');
+      await kernel.execute('const neuron = new Neuron({ weights: weights, activation: sigmoid });');
+    });
+
+    it('are a type error in words, before the cell runs, also across cells', async () => {
+      for (const [call, message] of refused) {
+        const { status, outputs } = await kernel.execute(`console.log('ran'); ${call}`);
+        const text = JSON.stringify(outputs);
+        assert.equal(status, 'error', call);
+        assert.ok(text.includes(message), `${call}: ${text}`);
+        assert.doesNotMatch(text, /"ran/, call);
+      }
+    });
+
+    it('are the only ones refused', async () => {
+      for (const call of accepted) assert.equal((await kernel.execute(call)).status, 'ok', call);
+    });
+
+    it('that only the running program knows are an error in the same words', async () => {
+      const { status, outputs } = await kernel.execute('weights.dot(Matrix.from(inputs.toArray()))');
+      assert.equal(status, 'error');
+      assert.match(JSON.stringify(outputs), /dot: the left matrix is 3 x 1, the right one 4 x 3/);
+    });
   });
 
   describe('display', () => {

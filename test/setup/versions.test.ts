@@ -18,17 +18,19 @@ describe('the versions agree', () => {
   });
 
   it('every package is pinned, and the lock file names no registry', () => {
-    for (const file of ['package.json', 'lib/package.json']) {
+    for (const file of ['package.json', 'lib/package.json', 'bench/package.json', 'mutation/package.json']) {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file));
       for (const version of Object.values({ ...dependencies, ...devDependencies })) {
         assert.match(String(version), /^\d+\.\d+\.\d+$/);
       }
     }
-    const lock = JSON.parse(read('package-lock.json'));
-    for (const [path, entry] of Object.entries<any>(lock.packages)) {
-      if (entry.link || !path.startsWith('node_modules/')) continue;
-      assert.ok(entry.integrity, path);
-      assert.equal(entry.resolved, undefined, path);
+    for (const folder of ['.', 'bench', 'mutation']) {
+      const lock = JSON.parse(read(join(folder, 'package-lock.json')));
+      for (const [path, entry] of Object.entries<any>(lock.packages)) {
+        if (entry.link || !path.startsWith('node_modules/')) continue;
+        assert.ok(entry.integrity, path);
+        assert.equal(entry.resolved, undefined, path);
+      }
     }
   });
 

@@ -93,22 +93,23 @@ function addRow(
   }
 }
 
-const BLOCK = 16;
+const BLOCK = 32;
 
 /**
  * The transpose of a (rows x columns).
  *
- * A row is read in steps of 1 but written in steps of `rows`, far apart in memory. Doing it in
- * small square blocks keeps both ends of the copy in the processor's cache.
+ * It is written row after row, but read in steps of `columns`, far apart in memory. Doing it in
+ * small square blocks means that what the processor fetched with one number, its neighbours in
+ * the row, is still in its cache when their turn comes.
  */
 export function transpose(a: Float64Array, rows: number, columns: number): Float64Array {
   const transposed = new Float64Array(a.length);
-  for (let top = 0; top < rows; top += BLOCK) {
-    const bottom = Math.min(top + BLOCK, rows);
-    for (let left = 0; left < columns; left += BLOCK) {
-      const right = Math.min(left + BLOCK, columns);
-      for (let i = top; i < bottom; i++) {
-        for (let j = left; j < right; j++) transposed[j * rows + i] = a[i * columns + j];
+  for (let left = 0; left < columns; left += BLOCK) {
+    const right = Math.min(left + BLOCK, columns);
+    for (let top = 0; top < rows; top += BLOCK) {
+      const bottom = Math.min(top + BLOCK, rows);
+      for (let j = left; j < right; j++) {
+        for (let i = top; i < bottom; i++) transposed[j * rows + i] = a[i * columns + j];
       }
     }
   }

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { clocked } from '../contender.js';
+import type { Contender, Job } from '../contender.js';
+import type { TrainingTask } from '../task.js';
+import { versionOf } from '../versions.js';
+
+const require = createRequire(import.meta.url);
+const { NeuralNetwork } = require('brain.js') as typeof import('brain.js');
+
+/**
+ * Follows a rule of its own: a step after every example, a bias, momentum, float32, and a learning
+ * rate below 1. So only its time can be compared.
+ */
+export const brain: Contender = { name: 'brain.js', version: versionOf('brain.js'), training };
+
+function training(task: TrainingTask): Job {
+  const examples = task.inputs.map((input, i) => ({ input, output: [task.targets[i]] }));
+  const options = {
+    iterations: task.iterations,
+    learningRate: Math.min(task.learningRate, 0.99),
+    errorThresh: Number.MIN_VALUE,
+  };
+  return () => {
+    const network = new NeuralNetwork({ hiddenLayers: [] });
+    return clocked(
+      1,
+      () => network.train(examples, options),
+      () => [],
+    );
+  };
+}

@@ -1,0 +1,28 @@
+import { Matrix, Neuron, sigmoid } from '@workshop/lib';
+import { clocked } from '../contender.js';
+import type { Contender, Job } from '../contender.js';
+import { matrixData, probe } from '../task.js';
+import type { MatrixTask, TrainingTask } from '../task.js';
+
+export const lib: Contender = { name: 'this lib', tolerance: 0, training, matrix };
+
+function training(task: TrainingTask): Job {
+  const inputs = Matrix.from(task.inputs);
+  const targets = Matrix.column(task.targets);
+  const start = Matrix.column(task.weights);
+  const { iterations, learningRate } = task;
+  return () => {
+    const neuron = new Neuron<number>({ weights: start, activation: sigmoid });
+    return clocked(
+      1,
+      () => neuron.train(inputs, targets, { iterations, learningRate }),
+      () => probe(task.weights.length, (i) => neuron.weights.data[i]),
+    );
+  };
+}
+
+function matrix(task: MatrixTask): Job {
+  const [a, b] = matrixData(task);
+  const work = { dot: () => a.dot(b), transpose: () => a.transpose(), map: () => a.map(sigmoid) }[task.kind];
+  return () => clocked<Matrix>(task.repeats, work, ({ data }) => probe(data.length, (i) => data[i]));
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { show } from './steps/command.mjs';
+import { installLocked, installPackages } from './steps/packages.mjs';
+import { root } from './steps/paths.mjs';
+import { run } from './steps/say.mjs';
+
+const mutation = join(root, 'mutation');
+
+await run(async () => {
+  await installPackages();
+  await installLocked({ folder: mutation, needed: [], size: '60 MB' });
+  const stryker = join(mutation, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  return show(process.execPath, [stryker, 'run', join(mutation, 'stryker.config.mjs')]);
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import * as lib from '@workshop/lib';
+import { Kernel } from '../support/kernel';
+import { root } from '../support/root';
+
+const TYPES = ['Activation', 'Random', 'MimeBundle', 'Figure', 'Range', 'NeuronOptions', 'TrainOptions', 'History'];
+
+/** Methods that the compiler hides from learners. */
+const PRIVATE = ['constructor', 'combine', 'requireExamples'];
+
+/** Where a learner stands, and the names that Tab must offer there. */
+const PLACES: Record<string, string[]> = {
+  'lib.': [...Object.keys(lib)],
+  'lib.Matrix.': ['from', 'column', 'zeros', 'random'],
+  'matrix.': ['rows', 'columns', 'data', ...membersOf(lib.Matrix)],
+  'neuron.': ['activation', 'weights', ...membersOf(lib.Neuron)],
+  'history.': ['iterations', 'weights', 'error', 'outcome'],
+  'lib.sigmoid.': ['derivative'],
+};
+
+function membersOf({ prototype }: { prototype: object }): string[] {
+  return Object.getOwnPropertyNames(prototype).filter((name) => !PRIVATE.includes(name));
+}
+
+describe('Tab and Shift-Tab, on every public name', () => {
+  let kernel: Kernel;
+
+  before(async () => {
+    kernel = await Kernel.start(join(root, 'notebooks'));
+    const { status } = await kernel.execute(`
+      import * as lib from '@workshop/lib';
+      const matrix = lib.Matrix.from([[1, 2]]);
+      const neuron = new lib.Neuron({ inputs: 2, random: Math.random, activation: lib.sigmoid });
+      const history = neuron.train(matrix, lib.Matrix.column([1]), { iterations: 1 });
+      function undocumented(): void {}
+    `);
+    assert.equal(status, 'ok');
+  });
+  after(() => kernel.stop());
+
+  for (const [place, names] of Object.entries(PLACES)) {
+    it(`${place} offers and explains ${names.length} names`, async () => {
+      for (const name of names) {
+        const offered = await kernel.complete(`${place}${name.slice(0, 2)}`);
+        assert.ok(offered.includes(name), `Tab after ${place}${name.slice(0, 2)} offers ${offered}`);
+        assertExplains(await kernel.inspect(`${place}${name}`), name);
+      }
+    });
+  }
+
+  it('types are explained as well', async () => {
+    for (const name of TYPES) assertExplains(await kernel.inspect(`let value: lib.${name}`), name);
+  });
+
+  it('would notice a name without a docstring', async () => {
+    const help = await kernel.inspect('undocumented');
+    assert.throws(() => assertExplains(help, 'undocumented'), /has no docstring/);
+  });
+});
+
+/** A signature that has the name in it; below it a docstring of at least a few words. */
+function assertExplains(help: string, name: string): void {
+  const [signature, ...docstring] = help.split('\n\n');
+  assert.ok(signature.includes(name), `Shift-Tab on ${name} shows no signature: ${help}`);
+  assert.ok(docstring.join(' ').trim().split(/\s+/).length >= 3, `${name} has no docstring: ${help}`);
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A young generation so large that nothing is collected while the probe counts. */
+const FLAGS = ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
+
+describe('memory', () => {
+  let bytes: Record<'matrix' | 'iteration' | 'wastefulIteration', number>;
+
+  before(() => {
+    const script = join(__dirname, '..', 'support', 'memory.js');
+    bytes = JSON.parse(execFileSync(process.execPath, [...FLAGS, script], { encoding: 'utf8' }));
+  });
+
+  it('a matrix holds 8 bytes for each entry, and less than 500 besides', () => {
+    const besides = bytes.matrix - 8 * 400;
+    assert.ok(besides >= 0 && besides < 500, `${besides} bytes besides the entries`);
+  });
+
+  it('an iteration of training makes no array: at most two numbers that V8 boxes, 16 bytes each', () => {
+    assert.ok(bytes.iteration < 40, `${bytes.iteration} bytes`);
+  });
+
+  it('would notice a list that is made in every iteration', () => {
+    assert.ok(bytes.wastefulIteration > 55, `${bytes.wastefulIteration} bytes`);
+  });
+});

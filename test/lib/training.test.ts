@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Matrix, Neuron, sigmoid, tanh } from '@workshop/lib';
+import { assertClose } from '../support/close';
+
+const entry = fc.double({ min: -1, max: 1, noNaN: true });
+
+/** Examples, a target for each, and starting weights. */
+const task = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 6 })).chain(([examples, size]) => {
+  const list = (length: number): fc.Arbitrary<number[]> => fc.array(entry, { minLength: length, maxLength: length });
+  return fc.record({
+    rows: fc.array(list(size), { minLength: examples, maxLength: examples }),
+    targets: list(examples),
+    weights: list(size),
+    activation: fc.constantFrom(sigmoid, tanh),
+    order: fc.shuffledSubarray(Array.from({ length: examples }, (_, i) => i), { minLength: examples }),
+  });
+});
+
+type Task = typeof task extends fc.Arbitrary<infer T> ? T : never;
+
+function train({ rows, targets, weights, activation }: Omit<Task, 'order'>, iterations = 20) {
+  const neuron = new Neuron<number>({ weights: Matrix.column(weights), activation });
+  const history = neuron.train(Matrix.from(rows), Matrix.column(targets), { iterations, learningRate: 0.1 });
+  return { neuron, history };
+}
+
+/** The same step, written as the notebooks write it: with matrices, and a transpose. */
+function stepByMatrices({ rows, targets, weights, activation }: Task): number[] {
+  const inputs = Matrix.from(rows);
+  const start = Matrix.column(weights) as Matrix;
+  const sums = inputs.dot(start);
+  const outputs = sums.map(activation);
+  const slopes = outputs.toArray().map(([y], i) => [activation.derivative(sums.get(i, 0), y)]);
+  const delta = Matrix.column(targets).subtract(outputs).multiply(Matrix.from(slopes));
+  return start.add(inputs.transpose().dot(delta).multiply(0.1)).toArray().flat();
+}
+
+describe('training, whatever the examples', () => {
+  it('takes the step that the matrices give', () => {
+    fc.assert(
+      fc.property(task, (some) => {
+        assertClose(train(some, 1).neuron.weights.toArray().flat(), stepByMatrices(some), 1e-14);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the examples', () => {
+    fc.assert(
+      fc.property(task, (some) => {
+        const shuffled = {
+          ...some,
+          rows: some.order.map((i) => some.rows[i]),
+          targets: some.order.map((i) => some.targets[i]),
+        };
+        const [one, other] = [train(some).neuron, train(shuffled).neuron];
+        assertClose(one.weights.toArray().flat(), other.weights.toArray().flat(), 1e-12);
+      }),
+    );
+  });
+
+  it('takes no step without iterations, and with them ends at the last', () => {
+    fc.assert(
+      fc.property(task, fc.integer({ min: 0, max: 400 }), (some, iterations) => {
+        const { neuron, history } = train(some, iterations);
+        assert.equal(history.outcome, 'finished');
+        assert.deepEqual(history.weights[0], some.weights);
+        assert.equal(history.iterations.at(-1), iterations);
+        assert.deepEqual(history.weights.at(-1), neuron.weights.toArray().flat());
+      }),
+    );
+  });
+
+  it('makes the error smaller with small steps', () => {
+    fc.assert(
+      fc.property(task, (some) => {
+        const { error } = train(some, 50).history;
+        assert.ok(error.at(-1)! <= error[0] + 1e-12, `${error[0]} became ${error.at(-1)}`);
+      }),
+    );
+  });
+
+  it('answers one example as it answers it among others', () => {
+    fc.assert(
+      fc.property(task, (some) => {
+        const { neuron } = train(some);
+        const together = neuron.forward(Matrix.from(some.rows)).toArray().flat();
+        assert.deepEqual(some.rows.map((row) => neuron.forward(row)), together);
+      }),
+    );
+  });
+});
+
+describe('a training in which no weight moves any more', () => {
+  it('has every further step done, and ends as if it had taken them', () => {
+    const neuron = new Neuron({ weights: Matrix.column([0.5]), activation: tanh });
+    const one = Matrix.from([[1]]);
+    const history = neuron.train(one, Matrix.column([Math.tanh(0.5)]), { iterations: 1e9 });
+    assert.deepEqual(history.iterations, [0, 1e9]);
+    assert.deepEqual([history.outcome, neuron.weights.get(0, 0)], ['finished', 0.5]);
+  });
+});
+
+describe('a training whose step is too long for a number', () => {
+  it('keeps the weights of before', () => {
+    const neuron = new Neuron({ weights: Matrix.column([0]), activation: sigmoid });
+    const examples = Matrix.from([[1e200]]);
+    const history = neuron.train(examples, Matrix.column([1]), { iterations: 10, learningRate: 1e200 });
+    assert.deepEqual([history.outcome, history.iterations, neuron.weights.toArray()], ['diverged', [0], [[0]]]);
+  });
+});
