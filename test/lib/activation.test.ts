@@ -50,6 +50,16 @@ describe('activations', () => {
     assert.deepEqual([lib.gaussian(-1000), lib.gaussian(1000)], [0, 0]);
   });
 
+  it('have the values of their definition, where it has several parts', () => {
+    const values = (f: lib.Activation, ...places: number[]): number[] => places.map(f);
+    assert.deepEqual(values(lib.binaryStep, -2, -1e-9, 0, 1e-9, 2), [0, 0, 1, 1, 1]);
+    assert.deepEqual(values(lib.hardSigmoid, -9, -3, -1.5, 0, 1.5, 3, 9), [0, 0, 0.25, 0.5, 0.75, 1, 1]);
+    assert.deepEqual(values(lib.hardTanh, -9, -1, -0.5, 0.5, 1, 9), [-1, -1, -0.5, 0.5, 1, 1]);
+    assert.deepEqual(values(lib.relu, -2, 0, 2), [0, 0, 2]);
+    assert.deepEqual(values(lib.leakyRelu, -2, 2), [-0.02, 2]);
+    assert.deepEqual(values(lib.identity, -2, 2), [-2, 2]);
+  });
+
   it('have the slope at their kinks that their docstring gives', () => {
     const at = (f: lib.Activation, z: number): number => f.derivative(z, f(z));
     assert.equal(at(lib.relu, 0), 0);
@@ -88,6 +98,10 @@ describe('activation', () => {
   it('says what it needs', () => {
     assert.throws(() => activation('', (z) => z, () => 1), {
       message: "activation: the name must be a text that is not empty; got ''",
+    });
+    assert.throws(() => activation(' ', (z) => z, () => 1), { message: /got ' '/ });
+    assert.throws(() => activation(5 as never, (z) => z, () => 1), {
+      message: 'activation: the name must be a text that is not empty; got 5',
     });
     assert.throws(() => activation('mine', 1 as never, () => 1), {
       message: "activation 'mine': f must be a function; got 1",

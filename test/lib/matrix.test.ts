@@ -20,6 +20,7 @@ describe('Matrix', () => {
     assert.deepEqual(Matrix.zeros(2, 2).toArray(), [[0, 0], [0, 0]]);
     const draws = [0, 0.25, 0.5, 0.75];
     assert.deepEqual(Matrix.random(2, 2, () => draws.shift()!).toArray(), [[-1, -0.5], [0, 0.5]]);
+    assert.deepEqual(Matrix.random(1, 1, () => 1).toArray(), [[1]]);
   });
 
   it('multiplies rows by columns', () => {
@@ -52,6 +53,9 @@ describe('Matrix', () => {
     assert.equal(a.equals(b, 0.25), true);
     assert.equal(a.equals(b, 0.2), false);
     assert.equal(a.equals(a.transpose()), false);
+    assert.equal(Matrix.from([[1, 2]]).equals(Matrix.from([[1, 3]])), false);
+    assert.equal(Matrix.from([[1, 2]]).equals(Matrix.from([[1, 2], [3, 4]])), false);
+    assert.equal(Matrix.from([[1, 2], [3, 4]]).equals(Matrix.from([[1, 2, 3], [4, 5, 6]])), false);
   });
 
   it('changes nothing of the caller, and gives nothing away', () => {
@@ -69,9 +73,14 @@ describe('Matrix', () => {
     const text = inspect(Matrix.from([[-0.5, 10], [12.25, -3]]));
     assert.equal(text, 'Matrix 2 x 2\n  -0.5   10\n  12.25  -3');
     assert.equal(`${Matrix.column([1])}`, 'Matrix 1 x 1\n  1');
+    assert.equal(`${Matrix.column([5, 100])}`, 'Matrix 2 x 1\n    5\n  100');
+    assert.equal(`${Matrix.column([5, 1.25])}`, 'Matrix 2 x 1\n  5\n  1.25');
   });
 
   it('shortens large tables', () => {
+    assert.ok(!inspect(Matrix.zeros(12, 8)).includes('…'));
+    assert.ok(inspect(Matrix.zeros(13, 8)).includes('…'));
+    assert.ok(inspect(Matrix.zeros(12, 9)).includes('…'));
     const lines = inspect(Matrix.zeros(100, 100)).split('\n');
     assert.equal(lines[0], 'Matrix 100 x 100');
     assert.equal(lines.length, 14);
@@ -112,6 +121,19 @@ describe('Matrix, used wrongly', () => {
     ['map to nothing', () => a.map((() => undefined) as never), TypeError, 'map: f(1) must give a number; got undefined'],
     ['overflow', () => a.multiply(1e308), RangeError,
       'multiply: every entry of the result must be finite; row 0, column 1 is Infinity'],
+    ['a second row that is no list', () => Matrix.from([[1], 2] as never), TypeError, 'Matrix.from: rows[1] must be a list; got 2'],
+    ['a column that is no list', () => Matrix.column(1 as never), TypeError, 'Matrix.column: the values must be a list; got 1'],
+    ['randomness below 0', () => Matrix.random(1, 1, () => -0.5), RangeError,
+      'Matrix.random: random() must give numbers from 0 to 1; got -0.5'],
+    ['subtract with wrong sizes', () => a.subtract(a.transpose() as Matrix), ShapeError,
+      'subtract: both matrices need the same shape; the left one is 2 x 3, the right one 3 x 2'],
+    ['multiply with wrong sizes', () => a.multiply(a.transpose() as Matrix), ShapeError,
+      'multiply: both matrices need the same shape; the left one is 2 x 3, the right one 3 x 2'],
+    ['map without a function', () => a.map(2 as never), TypeError, 'map: f must be a function; got 2'],
+    ['a product too large', () => Matrix.from([[1e308, 1e308]]).dot(Matrix.column([1, 1])), RangeError,
+      'dot: every entry of the result must be finite; row 0, column 0 is Infinity'],
+    ['equals with a list', () => a.equals([1] as never), TypeError, 'equals: expected a Matrix; got [ 1 ]'],
+    ['a tolerance that is none', () => a.equals(a, NaN), RangeError, 'equals: the tolerance must be finite; got NaN'],
     ['a negative tolerance', () => a.equals(a, -1), RangeError, 'equals: the tolerance must not be negative; got -1'],
   ];
   for (const [what, call, type, message] of cases) {

@@ -117,13 +117,31 @@ describe('History', () => {
     assert.ok(neuron.weights.equals(before));
   });
 
+  it('tells a dead neuron from one that is pulled both ways alike', () => {
+    const train = (rows: number[][], wanted: number[]): string => {
+      const neuron = new Neuron({ weights: Matrix.column([0.5]) as Matrix, activation: relu });
+      return neuron.train(Matrix.from(rows), Matrix.column(wanted), { iterations: 5 }).outcome;
+    };
+    assert.equal(train([[1], [1], [-1]], [1, 0, 5]), 'finished');
+    assert.equal(train([[1], [-1]], [0.5, 5]), 'died');
+  });
+
+  it('has every iteration of a short training', () => {
+    const { iterations } = fresh().train(inputs, targets, { iterations: 50 });
+    assert.deepEqual(iterations, Array.from({ length: 51 }, (_, i) => i));
+  });
+
   it('says when the training diverged, and keeps the last finite weights', () => {
-    const neuron = new Neuron({ weights: Matrix.column([1, 1, 1]), activation: lib.identity });
+    const start = Matrix.column([1, 1, 1]);
+    const neuron = new Neuron({ weights: start, activation: lib.identity });
     const history = neuron.train(inputs, targets, { iterations: 10_000, learningRate: 10 });
     assert.equal(history.outcome, 'diverged');
     assert.ok(history.weights.flat().every(Number.isFinite));
     assert.ok(history.error.every(Number.isFinite));
     assert.deepEqual(neuron.weights.toArray().flat(), history.weights[history.weights.length - 1]);
+    const shorter = new Neuron({ weights: start, activation: lib.identity });
+    shorter.train(inputs, targets, { iterations: history.iterations.at(-1)!, learningRate: 10 });
+    assert.ok(shorter.weights.equals(neuron.weights));
   });
 });
 
@@ -145,6 +163,27 @@ describe('Neuron, used wrongly', () => {
       'train: iterations must be a whole number of at least 0; got -1'],
     ['half an iteration', () => neuron.train(inputs, targets, { iterations: 0.5 }),
       'train: iterations must be a whole number of at least 0; got 0.5'],
+    ['text for options', () => new Neuron('sigmoid' as never), "Neuron: expected { weights, activation }; got 'sigmoid'"],
+    ['null for options', () => new Neuron(null as never), 'Neuron: expected { weights, activation }; got null'],
+    ['weights in a list', () => new Neuron({ weights: [1] as never, activation: sigmoid }),
+      'Neuron: the weights must be a Matrix; got [ 1 ]'],
+    ['no generator', () => new Neuron({ inputs: 3, activation: sigmoid } as never),
+      'Neuron: random must be a function; got undefined'],
+    ['a blank text', () => neuron.forward(['1', '0', ' ']), "forward: inputs[2] must be a number, or the text of one; got ' '"],
+    ['inputs that are a list', () => neuron.train([1] as never, targets, { iterations: 1 }),
+      'train: the inputs must be a Matrix; got [ 1 ]'],
+    ['training examples of another size', () => neuron.train(Matrix.zeros(4, 2) as Matrix, targets, { iterations: 1 }),
+      'train: the neuron has weights for 3 inputs; this example has 2'],
+    ['too few targets', () => neuron.train(inputs, Matrix.column([1, 0, 1]) as Matrix, { iterations: 1 }),
+      'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1'],
+    ['a number for options', () => neuron.train(inputs, targets, 5 as never), 'train: expected the options { iterations }; got 5'],
+    ['null for training options', () => neuron.train(inputs, targets, null as never),
+      'train: expected the options { iterations }; got null'],
+    ['a learning rate that is none', () => neuron.train(inputs, targets, { iterations: 1, learningRate: NaN }),
+      'train: the learning rate must be finite; got NaN'],
+    ['weights too large', () => new Neuron({ weights: Matrix.column([1e200]), activation: lib.identity })
+      .train(Matrix.from([[1]]), Matrix.column([0]), { iterations: 1 }),
+      'train: with the starting weights the error must be finite; it is Infinity'],
     ['no options', () => neuron.train(inputs, targets, undefined as never), 'train: expected the options { iterations }; got undefined'],
     ['a learning rate of 0', () => neuron.train(inputs, targets, { iterations: 1, learningRate: 0 }),
       'train: the learning rate must be above 0; got 0'],
