@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activations } from '@workshop/lib';
+import { activations, sigmoid } from '@workshop/lib';
 import * as lib from '@workshop/lib';
 import { root } from '../support/root';
 
@@ -65,6 +65,10 @@ describe('activations, against 60 digits', () => {
       assert.ok(Object.is(f(0), 0), `${f.name}(0) = ${f(0)}`);
     }
     for (const f of [lib.sigmoid, lib.softplus, lib.gaussian, lib.hardSigmoid]) assert.equal(f(-0), f(0));
+  });
+
+  it('sigmoid fades with e^z, and is not 0 before it', () => {
+    for (const z of [-708, -720, -740]) assert.ok(Math.abs(sigmoid(z) / Math.exp(z) - 1) < 1e-12, `sigmoid(${z})`);
   });
 
   it('would tell a softplus that loses digits', () => {

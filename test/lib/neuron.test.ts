@@ -140,7 +140,8 @@ describe('History', () => {
     assert.ok(history.error.every(Number.isFinite));
     assert.deepEqual(neuron.weights.toArray().flat(), history.weights[history.weights.length - 1]);
     const shorter = new Neuron({ weights: start, activation: lib.identity });
-    shorter.train(inputs, targets, { iterations: history.iterations.at(-1)!, learningRate: 10 });
+    const last = history.iterations.at(-1)!;
+    assert.equal(shorter.train(inputs, targets, { iterations: last, learningRate: 10 }).outcome, 'finished');
     assert.ok(shorter.weights.equals(neuron.weights));
   });
 });
@@ -176,6 +177,8 @@ describe('Neuron, used wrongly', () => {
       'train: the neuron has weights for 3 inputs; this example has 2'],
     ['too few targets', () => neuron.train(inputs, Matrix.column([1, 0, 1]) as Matrix, { iterations: 1 }),
       'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1'],
+    ['targets in two columns', () => neuron.train(inputs, Matrix.zeros(4, 2) as Matrix, { iterations: 1 }),
+      'train: the targets must be 4 x 1, a column with one for each example; they are 4 x 2'],
     ['a number for options', () => neuron.train(inputs, targets, 5 as never), 'train: expected the options { iterations }; got 5'],
     ['null for training options', () => neuron.train(inputs, targets, null as never),
       'train: expected the options { iterations }; got null'],
