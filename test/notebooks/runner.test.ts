@@ -9,14 +9,14 @@ import { toJson } from '../support/to-json';
 const folder = join(root, 'build', 'small-notebooks');
 
 /** Writes a notebook with these code cells. */
-function notebookOf(name: string, ...cells: string[]): string {
+function notebookOf(name: string, cells: string[], tags: string[] = []): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.ipynb`);
   const code = cells.map((source, i) => ({
     cell_type: 'code',
     execution_count: null,
     id: `cell-${i}`,
-    metadata: {},
+    metadata: { tags },
     outputs: [],
     source,
   }));
@@ -40,7 +40,7 @@ describe('the notebook runner', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('passes a notebook that works, and gives its outputs', async () => {
-    const path = notebookOf('works', 'const n = 6; n * 7', "console.log('a\\nb')");
+    const path = notebookOf('works', ['const n = 6; n * 7', "console.log('a\\nb')"]);
     assert.deepEqual(await runNotebook(path), {
       failures: [],
       outputs: [
@@ -52,13 +52,19 @@ describe('the notebook runner', () => {
 
   for (const [name, cells, failure] of BROKEN) {
     it(`fails a notebook that ${name.replaceAll('-', ' ')}`, async () => {
-      const { failures } = await runNotebook(notebookOf(name, ...cells), { timeout: 3000 });
+      const { failures } = await runNotebook(notebookOf(name, cells), { timeout: 3000 });
       assert.match(failures.join('\n'), failure);
     });
   }
 
+  it('passes a cell that is there to warn, and fails it when it does not', async () => {
+    const run = (cell: string): Promise<{ failures: string[] }> => runNotebook(notebookOf('warns', [cell], ['warns']));
+    assert.deepEqual((await run("console.warn('careful')")).failures, []);
+    assert.deepEqual((await run('1')).failures, ['code cell 1: it must warn, and does not']);
+  });
+
   it('compiles cells under strict, which tslab does not', async () => {
-    const path = notebookOf('null', 'let name: string = null;\nname', 'const twice = (x) => 2 * x; twice(1)');
+    const path = notebookOf('null', ['let name: string = null;\nname', 'const twice = (x) => 2 * x; twice(1)']);
     assert.deepEqual((await runNotebook(path)).failures, []);
     const complaints = compileStrictly([path]);
     assert.equal(complaints.length, 2);

@@ -45,9 +45,15 @@ export function codeCells(notebook: Notebook): Cell[] {
   return notebook.cells.filter((cell) => cell.cell_type === 'code');
 }
 
+/** Whether a cell is there to show a warning. It says so with the tag 'warns'. */
+export function warns(cell: Cell): boolean {
+  return cell.metadata.tags?.includes('warns') ?? false;
+}
+
 /**
  * Runs all cells in a fresh kernel, from the notebook's own folder, where nobody can type. A cell
- * fails unless it answers 'ok' and writes nothing to stderr.
+ * fails unless it answers 'ok' and writes nothing to stderr; one that is there to show a warning
+ * fails when it does not warn.
  */
 export async function runNotebook(path: string, options: { timeout?: number } = {}): Promise<Run> {
   const kernel = await Kernel.start(dirname(path));
@@ -57,10 +63,10 @@ export async function runNotebook(path: string, options: { timeout?: number } = 
     for (const [i, cell] of cells.entries()) {
       const reply = await kernel.execute(textOf(cell.source), options);
       run.outputs.push(reply.outputs.map(toFile));
-      const failure = failureOf(reply.status, reply.outputs);
+      const failure = failureOf(reply.status, reply.outputs, warns(cell));
       if (failure) run.failures.push(`code cell ${i + 1}: ${failure}`);
     }
-    const late = failureOf('ok', await kernel.lateOutputs(LATE));
+    const late = failureOf('ok', await kernel.lateOutputs(LATE), false);
     if (late) run.failures.push(`after the last cell: ${late}`);
   } catch (error) {
     run.failures.push(`code cell ${run.outputs.length + 1}: ${(error as Error).message}`);
@@ -70,11 +76,12 @@ export async function runNotebook(path: string, options: { timeout?: number } = 
   return run;
 }
 
-function failureOf(status: string, outputs: Output[]): string | undefined {
+function failureOf(status: string, outputs: Output[], mustWarn: boolean): string | undefined {
   const stderr = outputs
     .map((output) => (output.output_type === 'stream' && output.name === 'stderr' ? output.text : ''))
     .join('');
-  if (status === 'ok' && stderr === '') return undefined;
+  if (status === 'ok' && (stderr !== '') === mustWarn) return undefined;
+  if (status === 'ok' && mustWarn) return 'it must warn, and does not';
   return `status ${status}${stderr && `, stderr: ${stderr.trim()}`}`;
 }
 

@@ -6,6 +6,7 @@ import { descend } from './descend';
 import type { History } from './history';
 import { messages } from './shape';
 import type { Entry, Example, Examples, Targets } from './shape';
+import { warnOfDerivative, warnOfOutcome } from './warnings';
 
 /** How a neuron begins: with weights of yours, or with random ones for so many inputs. */
 export type NeuronOptions<N extends number> =
@@ -88,7 +89,8 @@ export class Neuron<N extends number = number> {
    *     learningRate * sum over the examples of input * (target - output) * slope
    *
    * which is one step of gradient descent on half the sum of the squared errors. A training that
-   * diverges or dies ends there and keeps the last good weights; the outcome in the history says so.
+   * diverges or dies ends there and keeps the last good weights; a warning and the outcome in the
+   * history say so. A derivative that does not fit its function is a warning too, once.
    *
    * @param inputs R examples, one a row: R x N
    * @param targets what the neuron should answer to each: R x 1
@@ -109,6 +111,7 @@ export class Neuron<N extends number = number> {
       throw new ShapeError(messages.targets(examples.rows, answers.rows, answers.columns));
     }
     const { iterations, learningRate } = checkedOptions(options);
+    warnOfDerivative(this.activation);
     const { weights, history } = descend(
       examples,
       answers,
@@ -118,6 +121,7 @@ export class Neuron<N extends number = number> {
       learningRate,
     );
     this.current = Matrix.column(weights) as Matrix<number, 1> as Matrix<N, 1>;
+    warnOfOutcome(history, learningRate);
     return history;
   }
 
