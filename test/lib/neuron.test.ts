@@ -126,6 +126,24 @@ describe('History', () => {
     assert.equal(train([[1], [-1]], [0.5, 5]), 'died');
   });
 
+  it('sees a neuron that is stuck although its last weights creep on, and one that is saturated', () => {
+    const fading = new Neuron({ inputs: 3, random: numpyRandom(7), activation: relu });
+    const history = fading.train(inputs, targets, { iterations: 10_000, learningRate: 0.05 });
+    assert.equal(history.outcome, 'died');
+    assert.ok(history.iterations.at(-1)! < 1000);
+    assertClose(fading.forward(inputs).toArray().flat(), [0, 0, 0, 0], 1e-5);
+    const saturated = new Neuron({ weights: Matrix.column([50, 50, 50]), activation: sigmoid });
+    assert.equal(saturated.train(inputs, targets, { iterations: 100 }).outcome, 'died');
+  });
+
+  it('takes no neuron for dead that has learned its targets to the last digit', () => {
+    for (const f of [relu, lib.hardSigmoid, lib.hardTanh, lib.leakyRelu]) {
+      const neuron = new Neuron({ inputs: 3, random: numpyRandom(3), activation: f });
+      const history = neuron.train(inputs, targets, { iterations: 100_000, learningRate: 0.1 });
+      assert.equal(history.outcome, 'finished', f.name);
+    }
+  });
+
   it('has every iteration of a short training', () => {
     const { iterations } = fresh().train(inputs, targets, { iterations: 50 });
     assert.deepEqual(iterations, Array.from({ length: 51 }, (_, i) => i));

@@ -1,9 +1,10 @@
 import type { Activation } from '../activation';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { requireActivation } from './require';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, layout, literal, ORANGE, short } from './theme';
+import { axis, BLUE, layout, literal, ORANGE } from './theme';
 
 const POINTS = 121;
 

@@ -1,8 +1,9 @@
 import { quote } from '../errors';
 import { Matrix } from '../matrix';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
-import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor, short } from './theme';
+import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor } from './theme';
 
 /**
  * The answers of a neuron as bars, one for each example; those it was trained on are marked.

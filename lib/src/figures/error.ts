@@ -1,8 +1,9 @@
 import type { History } from '../neuron';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
-import { axis, BLUE, layout, rounded, short } from './theme';
+import { axis, BLUE, layout, rounded } from './theme';
 
 /**
  * The error during training, half the sum of the squared errors, over a logarithmic axis.

@@ -1,3 +1,4 @@
+import { grouped } from '../numbers';
 import { axis } from './theme';
 
 /** A logarithmic axis has no 0, so iteration 0 is drawn here, to the left of 1. */
@@ -10,7 +11,7 @@ export function iterationAxis(last: number): Record<string, any> {
   return axis('iteration', {
     type: 'log',
     tickvals: ticks.map(place),
-    ticktext: ticks.map((tick) => tick.toLocaleString('en-US').replace(/,/g, ' ')),
+    ticktext: ticks.map(grouped),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Matrix } from '../matrix';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
 import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE } from './theme';
-import { rangeFor, short, weightName } from './theme';
+import { rangeFor, weightName } from './theme';
 
 /** A column to draw as bars. */
 interface Bars {

@@ -2,6 +2,7 @@
  * How all figures look. The colours are from the palette of Okabe and Ito, which the colour-blind
  * can tell apart; text and lines are a grey that holds on white and on black.
  */
+import { short } from '../numbers';
 
 export const BLUE = '#2a8fd0';
 export const ORANGE = '#e08a00';
@@ -100,11 +101,6 @@ export function literal(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[&<>$]/g, (character) => SPECIAL[character]);
-}
-
-/** A number as a label or a sentence shows it: four digits that count. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }
 
 /** A value to draw: five digits that count; null, which leaves a gap, where it is not finite. */

@@ -1,8 +1,9 @@
 import type { History } from '../neuron';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
 import { requireHistory } from './require';
-import { axis, layout, lineColour, rounded, short, weightName } from './theme';
+import { axis, layout, lineColour, rounded, weightName } from './theme';
 
 /**
  * The path of the weights during training, one line for each weight, over a logarithmic axis.

@@ -1,7 +1,8 @@
 import type { Matrix } from '../matrix';
+import { short } from '../numbers';
 import type { Figure } from './figure';
 import { requireColumn } from './require';
-import { axis, labelled, layout, nameAxis, rangeFor, short, signColour, weightName } from './theme';
+import { axis, labelled, layout, nameAxis, rangeFor, signColour, weightName } from './theme';
 
 /**
  * The weights as bars: blue for positive, orange for negative.

@@ -1,33 +1,55 @@
 import type { Activation } from '../activation';
 import type { Matrix } from '../matrix';
 import { computeAdjustments } from './adjustments';
-import { recordedIterations } from './history';
 import type { History } from './history';
+import { isStuck } from './stuck';
+
+/** What there is to learn, and how. */
+export interface Task {
+  /** R x N */
+  inputs: Matrix;
+  /** R x 1 */
+  targets: Matrix;
+  activation: Activation;
+  learningRate: number;
+}
+
+/** The part of a training that is done in one go. */
+export interface Span {
+  /** How many steps were taken before. */
+  from: number;
+  /** How many steps have been taken at its end. */
+  to: number;
+  /** The iterations to record, in order, none before `from`. */
+  recorded: readonly number[];
+}
+
+/** Where a training has arrived. */
+export interface Descent {
+  weights: number[];
+  /** Half the sum of the squared errors, with these weights. */
+  error: number;
+  history: History;
+}
+
+/** An error that changes by less than this part of itself stands still. */
+const STILL = 1e-12;
 
 /**
  * Full-batch gradient descent: every iteration looks at all examples, then takes one step.
  *
- * It ends early when the error is no longer a finite number, with the weights of the step before,
- * or when no weight can move although there is an error left.
+ * It ends early when the error is no longer a finite number, with the weights of the step before;
+ * when no weight moves any more; or when an error is left that no weight can mend, because the
+ * slope is 0 wherever it is.
  *
- * @param inputs R x N
- * @param targets R x 1
- * @param start N x 1; the weights to start from
- * @returns the weights at the end, and the history
+ * @param start N weights to start from
  * @throws RangeError when the error of the starting weights is not finite
  */
-export function descend(
-  inputs: Matrix,
-  targets: Matrix,
-  start: Matrix,
-  activation: Activation,
-  iterations: number,
-  learningRate: number,
-): { weights: number[]; history: History } {
-  const weights = start.data.slice();
-  const before = start.data.slice();
+export function descend(task: Task, start: ArrayLike<number>, { from, to, recorded }: Span): Descent {
+  const { inputs, targets, activation, learningRate } = task;
+  const weights = Float64Array.from(start);
+  const before = weights.slice();
   const adjustments = new Float64Array(weights.length);
-  const recorded = recordedIterations(iterations);
   const history = {
     iterations: [] as number[],
     weights: [] as number[][],
@@ -42,7 +64,7 @@ export function descend(
   };
 
   let errorBefore = NaN;
-  for (let iteration = 0; ; iteration++) {
+  for (let iteration = from; ; iteration++) {
     const error = computeAdjustments(inputs.data, targets.data, weights, activation, adjustments);
     if (!Number.isFinite(error)) {
       if (iteration === 0) {
@@ -53,8 +75,15 @@ export function descend(
       history.outcome = 'diverged';
       break;
     }
-    if (iteration === recorded[history.iterations.length]) record(iteration, error);
-    if (iteration === iterations) break;
+    if (iteration === recorded[history.iterations.length]) {
+      record(iteration, error);
+      if (errorBefore - error <= STILL * error && isStuck(task, weights)) {
+        history.outcome = 'died';
+        break;
+      }
+    }
+    errorBefore = error;
+    if (iteration === to) break;
     const move = takeStep(weights, before, adjustments, learningRate);
     if (!Number.isFinite(move)) {
       weights.set(before);
@@ -63,14 +92,13 @@ export function descend(
       break;
     }
     if (move === 0) {
-      const dead = error > 0 && !canMove(inputs, targets, weights, activation);
-      record(dead ? iteration : iterations, error);
-      if (dead) history.outcome = 'died';
+      const died = isStuck(task, weights);
+      if (died) history.outcome = 'died';
+      record(died ? iteration : to, error);
       break;
     }
-    errorBefore = error;
   }
-  return { weights: listOf(weights), history };
+  return { weights: listOf(weights), error: errorBefore, history };
 }
 
 /**
@@ -100,13 +128,4 @@ function listOf(values: Float64Array): number[] {
   const list: number[] = [];
   for (let j = 0; j < values.length; j++) list.push(values[j]);
   return list;
-}
-
-/** Whether an example that still has an error also has a slope, so that it can pull a weight. */
-function canMove(inputs: Matrix, targets: Matrix, weights: Float64Array, activation: Activation): boolean {
-  return inputs.toArray().some((row, i) => {
-    const z = row.reduce((sum, input, j) => sum + input * weights[j], 0);
-    const y = activation(z);
-    return y !== targets.data[i] && activation.derivative(z, y) !== 0;
-  });
 }

@@ -8,9 +8,10 @@ export interface History {
   readonly error: readonly number[];
   /**
    * How it ended: 'finished' all its iterations; 'diverged' when the numbers grew without bound;
-   * 'died' when every slope that matters was 0, so that no weight could move any more.
+   * 'died' when the slope was 0 wherever an error was left, so that no weight could mend it;
+   * 'stopped' when it was stopped by hand.
    */
-  readonly outcome: 'finished' | 'diverged' | 'died';
+  readonly outcome: 'finished' | 'diverged' | 'died' | 'stopped';
 }
 
 const MOST_POINTS = 300;

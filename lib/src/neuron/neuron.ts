@@ -3,7 +3,10 @@ import { quote, requireFinite, requireFunction, requireWhole, ShapeError } from 
 import { Matrix } from '../matrix';
 import type { Random } from '../random';
 import { descend } from './descend';
+import type { Task } from './descend';
+import { recordedIterations } from './history';
 import type { History } from './history';
+import { descendInPieces, stoppedAt } from './pieces';
 import { messages } from './shape';
 import type { Entry, Example, Examples, Targets } from './shape';
 import { warnOfDerivative, warnOfOutcome } from './warnings';
@@ -104,6 +107,46 @@ export class Neuron<N extends number = number> {
     targets: Targets<R, R2, C2>,
     options: TrainOptions,
   ): History {
+    const { task, iterations } = this.prepare(inputs, targets, options);
+    const span = { from: 0, to: iterations, recorded: recordedIterations(iterations) };
+    const { weights, history } = descend(task, this.weights.data, span);
+    this.current = columnOf(weights);
+    warnOfOutcome(history, task.learningRate);
+    return history;
+  }
+
+  /**
+   * Trains as `train` does, with the same numbers, and pauses now and then, so that a long
+   * training can be watched and stopped. `trainWithProgress` is made of it.
+   *
+   * @param inputs R examples, one a row: R x N
+   * @param targets what the neuron should answer to each: R x 1
+   * @param options `{ iterations, learningRate = 1 }`
+   * @param pause called every few hundredths of a second with the iteration and the error so far;
+   *   the training ends, with the outcome 'stopped', when it answers with true
+   * @returns the history
+   * @throws what `train` throws
+   */
+  async trainInPieces<R extends number, C extends number, R2 extends number, C2 extends number>(
+    inputs: Examples<'train', N, R, C>,
+    targets: Targets<R, R2, C2>,
+    options: TrainOptions,
+    pause: (progress: { iteration: number; error: number }) => Promise<boolean>,
+  ): Promise<History> {
+    requireFunction(pause, 'trainInPieces: pause');
+    const { task, iterations } = this.prepare(inputs, targets, options);
+    for (const piece of descendInPieces(task, [...this.weights.data], iterations)) {
+      const { weights, iteration, error, history, ended } = piece;
+      this.current = columnOf(weights);
+      const stop = await pause({ iteration, error });
+      if (ended) warnOfOutcome(history, task.learningRate);
+      if (ended) return history;
+      if (stop) return stoppedAt(piece);
+    }
+    throw new Error('trainInPieces: the training has no end');
+  }
+
+  private prepare(inputs: unknown, targets: unknown, options: TrainOptions): { task: Task; iterations: number } {
     const examples = requireMatrix(inputs, 'train: the inputs');
     const answers = requireMatrix(targets, 'train: the targets');
     this.requireExamples('train', examples);
@@ -112,17 +155,8 @@ export class Neuron<N extends number = number> {
     }
     const { iterations, learningRate } = checkedOptions(options);
     warnOfDerivative(this.activation);
-    const { weights, history } = descend(
-      examples,
-      answers,
-      this.weights,
-      this.activation,
-      iterations,
-      learningRate,
-    );
-    this.current = Matrix.column(weights) as Matrix<number, 1> as Matrix<N, 1>;
-    warnOfOutcome(history, learningRate);
-    return history;
+    const task = { inputs: examples, targets: answers, activation: this.activation, learningRate };
+    return { task, iterations };
   }
 
   private requireExamples(call: string, examples: Matrix): void {
@@ -138,6 +172,10 @@ function requireColumn<N extends number>(weights: Matrix<N, number>): Matrix<N, 
     throw new ShapeError(`Neuron: the weights must be a column, n x 1; they are ${rows} x ${columns}`);
   }
   return weights as Matrix<N, 1>;
+}
+
+function columnOf<N extends number>(weights: number[]): Matrix<N, 1> {
+  return Matrix.column(weights) as Matrix<number, 1> as Matrix<N, 1>;
 }
 
 function randomColumn<N extends number>(options: { inputs: N; random: Random }): Matrix<N, 1> {

@@ -24,8 +24,8 @@ export function warnOfOutcome({ outcome, iterations }: History, learningRate: nu
   }
   if (outcome === 'died') {
     warn([
-      `The neuron died: from iteration ${last} on no weight can move.`,
-      'It still has errors, but wherever it has one, its slope is 0.',
+      `The neuron died: from iteration ${last} on no weight can mend its errors.`,
+      'Wherever it has an error, the slope of its activation is 0.',
       'Try another seed, a smaller learning rate, or an activation whose slope is nowhere 0, such as leaky ReLU.',
     ]);
   }

@@ -1,0 +1,1 @@
+export { trainWithProgress } from './train-with-progress';

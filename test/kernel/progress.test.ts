@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Kernel } from '../support/kernel';
+import type { Output } from '../support/outputs';
+import { root } from '../support/root';
+
+const START = `
+  import { Matrix, Neuron, numpyRandom, sigmoid, trainWithProgress } from '@workshop/lib';
+  const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
+  const targets = Matrix.column([0, 1, 1, 0]);
+  const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
+  const twin = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
+`;
+/** A training that would go on for hours. */
+const ENDLESS = 'await trainWithProgress(neuron, inputs, targets, { iterations: 1e12 })';
+
+function barOf(output: Output): string {
+  return 'data' in output ? String(output.data['text/plain']) : '';
+}
+
+describe('a training with a progress bar, in the kernel', () => {
+  let kernel: Kernel;
+
+  beforeEach(async () => {
+    kernel = await Kernel.start(join(root, 'notebooks'));
+    assert.equal((await kernel.execute(START)).status, 'ok');
+  });
+  afterEach(() => kernel.stop());
+
+  it('draws on one output, which ends full, and gives the numbers of train', async () => {
+    const { status, outputs } = await kernel.execute(`
+      const history = await trainWithProgress(neuron, inputs, targets, { iterations: 1000000 });
+      twin.train(inputs, targets, { iterations: 1000000 });
+      console.log(history.outcome, twin.weights.equals(neuron.weights));
+    `);
+    assert.equal(status, 'ok');
+    assert.equal(outputs.length, 2);
+    assert.match(barOf(outputs[0]), /^█{24} 100 % · iteration 1 000 000 of 1 000 000 · error [\d.e-]+ · finished$/);
+    assert.deepEqual(outputs[1], { output_type: 'stream', name: 'stdout', text: 'finished true\n' });
+  });
+
+  it('is ended by the stop button, with the weights so far; its cell and the next one go on', async () => {
+    setTimeout(() => kernel.interrupt(), 1000);
+    const { status, outputs } = await kernel.execute(`const stopped = ${ENDLESS}; console.log('after');`);
+    assert.equal(status, 'ok');
+    assert.match(barOf(outputs[0]), /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped$/);
+    assert.deepEqual(outputs.slice(1), [{ output_type: 'stream', name: 'stdout', text: 'after\n' }]);
+    const next = await kernel.execute(`
+      const last = stopped.iterations[stopped.iterations.length - 1];
+      twin.train(inputs, targets, { iterations: last });
+      console.log(stopped.outcome, last > 1000, twin.weights.equals(neuron.weights));
+    `);
+    assert.deepEqual(next.outputs, [{ output_type: 'stream', name: 'stdout', text: 'stopped true true\n' }]);
+  });
+
+  it('in an endless loop of the learner ends for good when the button is pressed again', async () => {
+    setTimeout(() => kernel.interrupt(), 700);
+    setTimeout(() => kernel.interrupt(), 1400);
+    const { status } = await kernel.execute(`while (true) { ${ENDLESS}; console.log('again'); }`);
+    assert.equal(status, 'error');
+    const { outputs } = await kernel.execute('console.log(1 + 1)');
+    assert.deepEqual(outputs, [{ output_type: 'stream', name: 'stdout', text: '2\n' }]);
+    assert.doesNotMatch(JSON.stringify(await kernel.lateOutputs(500)), /again/);
+  });
+
+  it('leaves the stop button as it was', async () => {
+    await kernel.execute('await trainWithProgress(neuron, inputs, targets, { iterations: 1000 })');
+    for (const endless of ['while (true) {}', 'await new Promise(() => {})']) {
+      setTimeout(() => kernel.interrupt(), 500);
+      assert.equal((await kernel.execute(endless)).status, 'error');
+    }
+    assert.equal((await kernel.execute('1')).status, 'ok');
+  });
+});
+
+describe('a training with a progress bar, in a terminal', () => {
+  it('prints where it stands at the beginning and at the end', () => {
+    const program = `
+      const { Matrix, Neuron, sigmoid, trainWithProgress } = require(${JSON.stringify(require.resolve('@workshop/lib'))});
+      const neuron = new Neuron({ weights: Matrix.column([0]), activation: sigmoid });
+      trainWithProgress(neuron, Matrix.from([[1]]), Matrix.column([1]), { iterations: 1000 }).then(({ outcome }) => console.log(outcome));
+    `;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8', timeout: 60_000 });
+    assert.equal(stderr, '');
+    const lines = stdout.split('\n').filter(Boolean);
+    assert.match(lines[0], /^░{24} 0 % · iteration 0 of 1 000/);
+    assert.match(lines.at(-2)!, /^█{24} 100 % · iteration 1 000 of 1 000 · error [\d.e-]+ · finished$/);
+    assert.equal(lines.at(-1), 'finished');
+  });
+});
