@@ -4,6 +4,7 @@ export * from './matrix';
 export * from './activation';
 export * from './neuron';
 export * from './kernel';
+export * from './exercise';
 export * from './progress';
 export * from './figures';
 export * from './show';
