@@ -1,8 +1,7 @@
-import { quote } from '../errors';
-import { Matrix } from '../matrix';
+import type { Matrix } from '../matrix';
 import { short } from '../numbers';
 import type { Figure } from './figure';
-import { requireColumn } from './require';
+import { requireColumn, requireMatrix } from './require';
 import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor } from './theme';
 
 /**
@@ -14,11 +13,8 @@ import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor } from '
  * @throws TypeError or RangeError when the shapes do not fit
  */
 export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix): Figure {
-  for (const [value, what] of [[inputs, 'the inputs'], [trained, 'the training inputs']] as const) {
-    if (!(value instanceof Matrix)) {
-      throw new TypeError(`answersFigure: ${what} must be a Matrix; got ${quote(value)}`);
-    }
-  }
+  requireMatrix(inputs, 'answersFigure: the inputs');
+  requireMatrix(trained, 'answersFigure: the training inputs');
   requireColumn(answers, 'answersFigure: the answers');
   if (answers.rows !== inputs.rows) {
     throw new RangeError(

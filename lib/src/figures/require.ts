@@ -1,13 +1,12 @@
 import { quote } from '../errors';
 import { Matrix } from '../matrix';
 import type { Activation } from '../activation';
+import { Neuron } from '../neuron';
 import type { History } from '../neuron';
 
 /** Throws unless `value` is a column: n x 1. */
 export function requireColumn(value: unknown, what: string): asserts value is Matrix<number, 1> {
-  if (!(value instanceof Matrix)) {
-    throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
-  }
+  requireMatrix(value, what);
   if (value.columns !== 1) {
     throw new RangeError(`${what} must be a column, n x 1; it is ${value.rows} x ${value.columns}`);
   }
@@ -25,5 +24,25 @@ export function requireHistory(value: unknown, what: string): asserts value is H
   const isList = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
   if (![iterations, weights, error].every(isList)) {
     throw new TypeError(`${what} must be a history, as train returns it; got ${quote(value)}`);
+  }
+}
+
+export function requireMatrix(value: unknown, what: string): asserts value is Matrix {
+  if (!(value instanceof Matrix)) throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
+}
+
+export function requireNeuron(value: unknown, what: string): asserts value is Neuron<any> {
+  if (!(value instanceof Neuron)) throw new TypeError(`${what} must be a Neuron; got ${quote(value)}`);
+}
+
+/** Throws unless these are examples for so many weights, with a target for each. */
+export function requireExamples(inputs: unknown, targets: unknown, size: number, call: string): void {
+  requireMatrix(inputs, `${call}: the inputs`);
+  requireColumn(targets, `${call}: the targets`);
+  if (inputs.columns !== size || targets.rows !== inputs.rows) {
+    throw new RangeError(
+      `${call}: ${size} weights need inputs with ${size} columns and a target for each row; ` +
+        `got inputs ${inputs.rows} x ${inputs.columns} and ${targets.rows} targets`,
+    );
   }
 }

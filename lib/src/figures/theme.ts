@@ -108,6 +108,11 @@ export function rounded(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
 }
 
+/** A value of a map, of which there are many: three digits that count. */
+export function coarse(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(3)) : null;
+}
+
 /** The name of a weight: w1, w2, ... */
 export function weightName(index: number): string {
   return `w${index + 1}`;

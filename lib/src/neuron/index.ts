@@ -1,3 +1,4 @@
 export { Neuron } from './neuron';
 export type { NeuronOptions, TrainOptions } from './neuron';
 export type { History } from './history';
+export { StepByStep } from './step-by-step';

@@ -19,6 +19,10 @@ const FIGURES: Record<string, Figure> = {
   trajectory: lib.trajectoryFigure(history),
   error: lib.errorFigure(history),
   answers: lib.answersFigure(all, neuron.forward(all), inputs),
+  training: lib.trainingFigure(history, neuron, inputs, targets),
+  replay: lib.replayFigure(history, neuron, inputs, targets),
+  surface: lib.errorSurfaceFigure(history, neuron, inputs, targets),
+  boundary: lib.boundaryFigure(neuron, inputs, targets),
 };
 
 describe('figures', () => {
@@ -27,7 +31,7 @@ describe('figures', () => {
       assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure);
       assert.match(figure.description, /^[A-Z].*\.$/);
       assert.ok(figure.data.length > 0);
-      assert.ok(JSON.stringify(figure).length < 30_000);
+      assert.ok(JSON.stringify(figure).length < 40_000);
     });
   }
 
@@ -77,6 +81,61 @@ describe('figures', () => {
     assert.deepEqual(fresh.y, [0.5, neuron.forward([1, 0, 0])]);
   });
 
+  it('replay a training frame by frame, and begin with the last frame', () => {
+    const { data, frames, layout } = FIGURES.replay;
+    const [slider] = layout.sliders;
+    assert.deepEqual(slider.steps.map(({ args }: { args: [string[]] }) => args[0][0]), frames!.map(({ name }) => name));
+    assert.deepEqual([frames![0].name, frames!.at(-1)!.name], ['0', '10000']);
+    assert.equal(slider.active, frames!.length - 1);
+    assert.ok(frames!.length >= 30 && frames!.length <= 40);
+    for (const frame of [frames![0], frames![20], frames!.at(-1)!]) {
+      const k = history.iterations.indexOf(Number(frame.name));
+      const then = new lib.Neuron({ weights: Matrix.column(history.weights[k]) as lib.Matrix, activation: lib.sigmoid });
+      const [weights, answers, labels, error] = frame.data;
+      assert.deepEqual(weights.y, history.weights[k].map((w) => Number(w.toPrecision(5))));
+      const outputs = then.forward(inputs).toArray().flat();
+      assert.deepEqual(answers.y, outputs.map((y) => Number(y.toPrecision(5))));
+      assert.deepEqual(labels.text, outputs.map((y) => y.toFixed(2)));
+      assert.deepEqual(error.y, [Number(history.error[k].toPrecision(5))]);
+      assert.equal(frame.data.length, frame.traces.length);
+    }
+    frames!.at(-1)!.traces.forEach((trace: number, i: number) => {
+      assert.deepEqual(data[trace].y, frames!.at(-1)!.data[i].y);
+    });
+  });
+
+  it('replay a training of one point, and one with another number of weights', () => {
+    const one = new lib.Neuron({ weights: Matrix.column([0.5, 1]), activation: lib.tanh });
+    const pair = Matrix.from([[0, 1]]);
+    const short = one.train(pair, Matrix.column([1]), { iterations: 0 });
+    assert.equal(lib.replayFigure(short, one, pair, Matrix.column([1])).frames!.length, 1);
+  });
+
+  it('show the error at every place of a landscape, and the path on it', () => {
+    const [map, path] = FIGURES.surface.data;
+    const [i, j] = [7, 30];
+    const w2 = history.weights.at(-1)![1];
+    const there = new lib.Neuron({ weights: Matrix.column([map.x[j], w2, map.y[i]]), activation: lib.sigmoid });
+    const { error } = there.train(inputs, targets, { iterations: 0 });
+    assert.ok(Math.abs(map.z[i][j] - error[0]) < 0.01 * error[0]);
+    assert.deepEqual([path.x.length, path.y[0]], [history.iterations.length, Number(history.weights[0][2].toPrecision(5))]);
+    for (const [axis, values] of [['x', path.x], ['y', path.y]] as const) {
+      assert.ok(Math.min(...values) > map[axis][0] && Math.max(...values) < map[axis].at(-1));
+    }
+  });
+
+  it('show where a neuron says yes, with a line only where there is one', () => {
+    assert.equal(FIGURES.boundary.data.length, 4);
+    assert.match(FIGURES.boundary.description, /A straight line parts yes from no; of 4 examples, 0 are on the wrong side\.$/);
+    const [map] = FIGURES.boundary.data;
+    const [row, column] = [map.y.indexOf(1), map.x.indexOf(0)];
+    assert.ok(Math.abs(map.z[row][column] - neuron.forward([0, 1, 1])) < 0.001);
+    const still = new lib.Neuron({ weights: Matrix.column([0, 0]), activation: lib.sigmoid });
+    const xor = lib.boundaryFigure(still, Matrix.from([[0, 0], [0, 1], [1, 0], [1, 1]]), Matrix.column([0, 1, 1, 0]));
+    assert.equal(xor.data.length, 3);
+    assert.match(xor.description, /Everywhere the answer is about 0\.5; of 4 examples, 2 are on the wrong side\.$/);
+  });
+
   it('show hostile names as text', () => {
     const name = '<b>x</b><a href="javascript:alert(1)">&amp;';
     const hostile = lib.activation(name, (z) => z, () => 1);
@@ -96,6 +155,13 @@ describe('figures', () => {
       [() => lib.stepFigure(start, targets), 'stepFigure: both columns must be equally long; they have 3 and 4 rows'],
       [() => lib.trajectoryFigure(undefined as never),
         'trajectoryFigure: the history must be a history, as train returns it; got undefined'],
+      [() => lib.replayFigure(history, {} as never, inputs, targets), 'replayFigure: the neuron must be a Neuron; got {}'],
+      [() => lib.trainingFigure(history, neuron, all, targets),
+        'trainingFigure: 3 weights need inputs with 3 columns and a target for each row; got inputs 3 x 3 and 4 targets'],
+      [() => lib.errorSurfaceFigure(history, neuron, inputs, targets, [0, 3]),
+        'errorSurfaceFigure: there is no weight 3; there are 3, counted from 0'],
+      [() => lib.boundaryFigure(new lib.Neuron({ weights: targets, activation: lib.sigmoid }), inputs, targets),
+        'boundaryFigure: the neuron must have 2 or 3 inputs; it has 4'],
       [() => lib.answersFigure(all, targets, inputs), 'answersFigure: 3 examples need 3 answers; got 4'],
     ] as const) {
       assert.throws(call, { message });

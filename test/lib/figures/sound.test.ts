@@ -26,6 +26,10 @@ const figures: Record<string, Figure> = {
   trajectory: lib.trajectoryFigure(history),
   error: lib.errorFigure(history),
   answers: lib.answersFigure(inputs, neuron.forward(inputs), inputs),
+  training: lib.trainingFigure(history, neuron, inputs, Matrix.column([0, 1])),
+  replay: lib.replayFigure(history, neuron, inputs, Matrix.column([0, 1])),
+  surface: lib.errorSurfaceFigure(history, neuron, inputs, Matrix.column([0, 1])),
+  boundary: lib.boundaryFigure(neuron, inputs, Matrix.column([0, 1])),
   hostile: lib.activationFigure(hostile),
 };
 
@@ -91,6 +95,11 @@ describe('a still picture', () => {
       assert.ok(stills.activation.includes(`>${text}</text>`), text);
     }
     assert.equal(stills.weights.match(/class="point"/g)?.length, 2);
+  });
+
+  it('has no slider and no buttons, which nobody could use', () => {
+    assert.doesNotMatch(stills.replay, /slider|updatemenu|Play/);
+    assert.equal(stills.replay.match(/class="trace bars"/g)?.length, 1);
   });
 
   it('is the same also when others are drawn at the same time', async () => {

@@ -1,0 +1,259 @@
+import { Matrix } from '../matrix';
+import { Neuron } from '../neuron';
+import type { History } from '../neuron';
+import { short } from '../numbers';
+import type { Figure } from './figure';
+import { iterationAxis, place } from './iterations';
+import { requireExamples, requireHistory, requireNeuron } from './require';
+import { axis, BLUE, GREY, layout, lineColour, nameAxis, ORANGE, rounded, weightName } from './theme';
+
+const HEIGHT = 560;
+
+/** Where the answers are written, on their own axis. */
+const LABEL_HEIGHT = 0.5;
+
+/** A training, as far as it is recorded, with what it was given. */
+interface Training {
+  history: History;
+  /** `answers[k][i]`: the answer to example i after `history.iterations[k]`. */
+  answers: number[][];
+  /** The inputs of each example as a name: '0 0 1'. */
+  names: string[];
+  targets: number[];
+}
+
+/** The moment that a picture shows: an index into the points of the history. */
+type Moment = number;
+
+/**
+ * A training in one picture: the path of the weights above, the answers beside their targets and
+ * the error below.
+ *
+ * @param history as `train` returns it
+ * @param neuron the neuron that was trained
+ * @param inputs R x N: the examples
+ * @param targets R x 1: what it should answer
+ * @throws TypeError or RangeError when they do not belong together
+ */
+export function trainingFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
+  const training = readTraining('trainingFigure', history, neuron, inputs, targets);
+  return draw('The training so far', training, history.iterations.length - 1);
+}
+
+/**
+ * A training to replay, with a slider over its iterations: the path of the weights, the answers
+ * moving to their targets, and the error. It starts at the last iteration.
+ *
+ * @param history as `train` returns it
+ * @param neuron the neuron that was trained
+ * @param inputs R x N: the examples
+ * @param targets R x 1: what it should answer
+ * @throws TypeError or RangeError when they do not belong together
+ */
+export function replayFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
+  const training = readTraining('replayFigure', history, neuron, inputs, targets);
+  const moments = momentsOf(history.iterations.length);
+  const figure = draw('The training, to replay', training, moments[moments.length - 1]);
+  const moving = figure.data.flatMap(({ meta }, i) => (meta === MOVING ? [i] : []));
+  const frames = moments.map((moment) => ({
+    name: String(history.iterations[moment]),
+    data: movingTraces(training, moment).map(({ x, y, text }) => ({ x, y, ...(text && { text }) })),
+    traces: moving,
+  }));
+  return {
+    ...figure,
+    layout: { ...figure.layout, height: HEIGHT + 110, ...controls(frames.map(({ name }) => name)) },
+    frames,
+    description: `A slider replays it. ${figure.description}`,
+  };
+}
+
+/** What a moving trace is marked with. */
+const MOVING = 'moves';
+
+function draw(title: string, training: Training, moment: Moment): Figure {
+  const { history, answers, names, targets } = training;
+  const { iterations, weights, error } = history;
+  const x = iterations.map(place);
+  const mode = iterations.length > 1 ? 'lines' : 'markers';
+  const paths = weights[0].map((_, k) => ({
+    type: 'scatter',
+    mode,
+    name: weightName(k),
+    x,
+    y: weights.map((at) => rounded(at[k])),
+    line: { color: lineColour(k), width: 2 },
+    hovertemplate: 'iteration %{x:d}: %{y}',
+  }));
+  const goals = {
+    type: 'scatter',
+    mode: 'markers',
+    name: 'target',
+    x: names,
+    y: targets,
+    xaxis: 'x2',
+    yaxis: 'y2',
+    marker: { symbol: 'diamond-open', size: 12, color: ORANGE, line: { width: 2 } },
+    cliponaxis: false,
+    hovertemplate: '%{x}: target %{y}<extra></extra>',
+  };
+  const errors = {
+    type: 'scatter',
+    mode,
+    name: 'error',
+    showlegend: false,
+    x,
+    y: error.map(rounded),
+    xaxis: 'x3',
+    yaxis: 'y3',
+    line: { color: BLUE, width: 2 },
+    hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',
+  };
+  const last = iterations[moment];
+  const reached = names.map((name, i) => `${name} gives ${short(answers[moment][i])} (target ${short(targets[i])})`);
+  return {
+    data: [...paths, goals, errors, ...movingTraces(training, moment)],
+    layout: layout(title, {
+      height: HEIGHT,
+      margin: { l: 55, r: 20, t: 80, b: 60 },
+      xaxis: iterationAxis(iterations[iterations.length - 1], { domain: [0, 1], anchor: 'y' }),
+      yaxis: axis('weight', { domain: [0.58, 1] }),
+      xaxis2: nameAxis('inputs', { domain: [0, 0.44], anchor: 'y2', categoryorder: 'array', categoryarray: names }),
+      yaxis2: axis('answer', { domain: [0, 0.37], anchor: 'x2', range: roomAround([0, 1, ...targets, ...answers.flat()]) }),
+      xaxis3: iterationAxis(iterations[iterations.length - 1], { domain: [0.58, 1], anchor: 'y3' }),
+      yaxis3: axis('error E', { domain: [0, 0.37], anchor: 'x3', rangemode: 'tozero' }),
+    }),
+    description: `The training, after iteration ${last}: ${reached.join(', ')}; the error is ${short(error[moment])}.`,
+  };
+}
+
+/** A range of an axis that holds these values, with room for a marker at its ends. */
+function roomAround(values: readonly number[]): [number, number] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = 0.1 * (high - low);
+  return [low - room, high + room];
+}
+
+/** What differs from moment to moment: where the weights are, the answers, and the error. */
+function movingTraces({ history, answers, names }: Training, moment: Moment): Record<string, any>[] {
+  const { iterations, weights, error } = history;
+  const at = place(iterations[moment]);
+  return [
+    {
+      type: 'scatter',
+      mode: 'markers',
+      meta: MOVING,
+      showlegend: false,
+      x: weights[moment].map(() => at),
+      y: weights[moment].map(rounded),
+      marker: { size: 11, color: weights[moment].map((_, k) => lineColour(k)) },
+      hoverinfo: 'skip',
+    },
+    {
+      type: 'bar',
+      name: 'answer',
+      meta: MOVING,
+      x: names,
+      y: answers[moment].map(rounded),
+      xaxis: 'x2',
+      yaxis: 'y2',
+      marker: { color: 'rgba(42,143,208,0.45)', line: { color: BLUE, width: 2 } },
+      hovertemplate: '%{x}: %{y}<extra></extra>',
+    },
+    {
+      type: 'scatter',
+      mode: 'text',
+      meta: MOVING,
+      showlegend: false,
+      x: names,
+      y: names.map(() => LABEL_HEIGHT),
+      text: answers[moment].map((answer) => answer.toFixed(2)),
+      textfont: { size: 13 },
+      xaxis: 'x2',
+      yaxis: 'y2',
+      hoverinfo: 'skip',
+    },
+    {
+      type: 'scatter',
+      mode: 'markers',
+      meta: MOVING,
+      showlegend: false,
+      cliponaxis: false,
+      x: [at],
+      y: [rounded(error[moment])],
+      xaxis: 'x3',
+      yaxis: 'y3',
+      marker: { size: 11, color: BLUE },
+      hoverinfo: 'skip',
+    },
+  ];
+}
+
+/** A button that plays, one that pauses, and a slider with a place for each frame. */
+function controls(names: string[]): Record<string, any> {
+  const now = { mode: 'immediate', transition: { duration: 0 } };
+  const button = (label: string, frames: unknown, duration: number): object => ({
+    label,
+    method: 'animate',
+    args: [frames, { ...now, fromcurrent: false, frame: { duration, redraw: true } }],
+  });
+  const y = { y: 0, yanchor: 'top' };
+  return {
+    updatemenus: [
+      {
+        type: 'buttons',
+        direction: 'left',
+        showactive: false,
+        ...y,
+        x: 0,
+        xanchor: 'left',
+        pad: { t: 125 },
+        bgcolor: 'rgba(128,128,128,0.15)',
+        bordercolor: GREY,
+        buttons: [button('▶ Play', null, 120), button('❚❚ Pause', [null], 0)],
+      },
+    ],
+    sliders: [
+      {
+        ...y,
+        active: names.length - 1,
+        pad: { t: 60 },
+        currentvalue: { prefix: 'iteration ', xanchor: 'right' },
+        ticklen: 0,
+        minorticklen: 0,
+        font: { color: 'rgba(0,0,0,0)' },
+        steps: names.map((name) => ({
+          label: name,
+          method: 'animate',
+          args: [[name], { ...now, frame: { duration: 0, redraw: true } }],
+        })),
+      },
+    ],
+  };
+}
+
+const MOST_MOMENTS = 40;
+
+/** Moments spread over the points of a history, the first and the last among them. */
+function momentsOf(points: number): Moment[] {
+  const count = Math.min(points, MOST_MOMENTS);
+  const last = points - 1;
+  return [...new Set(Array.from({ length: count }, (_, i) => Math.round((last * i) / Math.max(1, count - 1))))];
+}
+
+function readTraining(call: string, history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Training {
+  requireHistory(history, `${call}: the history`);
+  requireNeuron(neuron, `${call}: the neuron`);
+  requireExamples(inputs, targets, history.weights[0].length, call);
+  const answers = history.weights.map((weights) => {
+    const then = new Neuron<number>({ weights: Matrix.column(weights), activation: neuron.activation });
+    return then.forward(inputs).toArray().flat();
+  });
+  return {
+    history,
+    answers,
+    names: inputs.toArray().map((row) => row.map(short).join(' ')),
+    targets: targets.toArray().flat(),
+  };
+}
