@@ -1,12 +1,18 @@
 import { inspect } from 'node:util';
+import { NotStarted, todo } from './todo';
 
 /** Two matrices, or a matrix and a neuron, whose sizes do not fit together. */
 export class ShapeError extends Error {
   override name = 'ShapeError';
 }
 
-/** A value as an error message shows it: short, on one line, text in quotes. */
+/**
+ * A value as an error message shows it: short, on one line, text in quotes.
+ *
+ * @throws NotStarted when it is the answer to an exercise that is not done: that is what is wrong
+ */
 export function quote(value: unknown): string {
+  if (value === todo) throw new NotStarted();
   const text = inspect(value, { depth: 1, breakLength: Infinity, maxArrayLength: 8 });
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { check, Matrix, Neuron, sigmoid, todo } from '@workshop/lib';
+import { check, Matrix, Neuron, numpyRandom, sigmoid, todo } from '@workshop/lib';
 import type { Answer } from '@workshop/lib';
 
 /** What a check prints. */
@@ -33,9 +34,13 @@ describe('check', () => {
       () => neuron.forward(todo),
       () => neuron.train(square, todo, { iterations: 1 }),
       () => new todo(),
+      () => neuron.train(square, Matrix.column([0, 1]), { iterations: todo }),
+      () => numpyRandom(todo),
+      () => Matrix.column(todo),
+      () => Matrix.from([[1, todo]]),
     ];
     for (const use of uses) {
-      assert.equal(said(use, 3), 'Exercise 1: not started. Put your answer in place of todo, run that cell, then this one.');
+      assert.equal(said(use, 3), 'Exercise 1: not yet started. Put your answer in place of todo, run that cell, then this one.');
     }
   });
 
@@ -99,6 +104,7 @@ describe('check', () => {
 
 describe('todo', () => {
   it('says what to do where it is used elsewhere', () => {
+    assert.equal(inspect(todo), 'todo: put your answer in its place');
     assert.throws(() => todo.rows, { name: 'NotStarted', message: /put your answer in place of todo$/ });
   });
 });

@@ -14,8 +14,11 @@ describe('the notebooks', () => {
 
   it('build by hand what lib does: the comparisons at their ends give true', () => {
     for (const file of files.slice(1, 4)) {
-      const [output] = codeCells(readNotebook(file)).at(-1)!.outputs!;
-      assert.deepEqual(output.text, ['true\n'], basename(file));
+      const printed = codeCells(readNotebook(file))
+        .filter(({ metadata }) => !metadata.tags)
+        .flatMap(({ outputs }) => outputs ?? [])
+        .filter(({ output_type }) => output_type === 'stream');
+      assert.deepEqual(printed.at(-1)?.text, ['true\n'], basename(file));
     }
   });
 

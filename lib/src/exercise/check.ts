@@ -1,7 +1,7 @@
 import { quote, requireFinite, requireFunction } from '../errors';
+import { NotStarted } from '../todo';
 import { compare } from './compare';
 import type { Answer } from './compare';
-import { NotStarted } from './todo';
 
 /**
  * Checks an exercise, and prints in plain words what is right, and what is not yet and by how
@@ -30,7 +30,7 @@ function verdict(mine: () => Answer, right: Answer, tolerance: number): string {
     Object.getPrototypeOf(answer ?? {});
   } catch (error) {
     if (error instanceof NotStarted) {
-      return 'not started. Put your answer in place of todo, run that cell, then this one.';
+      return 'not yet started. Put your answer in place of todo, run that cell, then this one.';
     }
     return `not yet. It ends in an error: ${error instanceof Error ? error.message : quote(error)}`;
   }

@@ -51,13 +51,13 @@ export function trainingFigure(history: History, neuron: Neuron<any>, inputs: Ma
  * @throws TypeError or RangeError when they do not belong together
  */
 export function replayFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
-  const training = readTraining('replayFigure', history, neuron, inputs, targets);
-  const moments = momentsOf(history.iterations.length);
-  const figure = draw('The training, to replay', training, moments[moments.length - 1]);
+  const training = thinned(readTraining('replayFigure', history, neuron, inputs, targets));
+  const { iterations } = training.history;
+  const figure = draw('The training, to replay', training, iterations.length - 1);
   const moving = figure.data.flatMap(({ meta }, i) => (meta === MOVING ? [i] : []));
-  const frames = moments.map((moment) => ({
-    name: String(history.iterations[moment]),
-    data: movingTraces(training, moment).map(({ x, y, text }) => ({ x, y, ...(text && { text }) })),
+  const frames = iterations.map((iteration, moment) => ({
+    name: String(iteration),
+    data: movingTraces(training, moment).map(({ x, y, text }) => (text ? { text } : { x, y })),
     traces: moving,
   }));
   return {
@@ -233,13 +233,25 @@ function controls(names: string[]): Record<string, any> {
   };
 }
 
-const MOST_MOMENTS = 40;
+const MOST_MOMENTS = 32;
 
-/** Moments spread over the points of a history, the first and the last among them. */
-function momentsOf(points: number): Moment[] {
-  const count = Math.min(points, MOST_MOMENTS);
-  const last = points - 1;
-  return [...new Set(Array.from({ length: count }, (_, i) => Math.round((last * i) / Math.max(1, count - 1))))];
+/** The same training with fewer points, the first and the last among them. */
+function thinned({ history, answers, ...rest }: Training): Training {
+  const last = history.iterations.length - 1;
+  const count = Math.min(last, MOST_MOMENTS - 1);
+  const kept = new Set(Array.from({ length: count + 1 }, (_, i) => Math.round((last * i) / Math.max(1, count))));
+  const isKept = (_: unknown, i: number): boolean => kept.has(i);
+  const { iterations, weights, error, outcome } = history;
+  return {
+    ...rest,
+    history: {
+      iterations: iterations.filter(isKept),
+      weights: weights.filter(isKept),
+      error: error.filter(isKept),
+      outcome,
+    },
+    answers: answers.filter(isKept),
+  };
 }
 
 function readTraining(call: string, history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Training {

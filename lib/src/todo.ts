@@ -1,17 +1,26 @@
 /** Thrown when an exercise is used before it has been done. */
 export class NotStarted extends Error {
   override name = 'NotStarted';
+
+  constructor() {
+    super('todo: this exercise is not done yet; put your answer in place of todo');
+  }
 }
 
 function refuse(): never {
-  throw new NotStarted('todo: this exercise is not done yet; put your answer in place of todo');
+  throw new NotStarted();
 }
+
+function unfinished(): void {}
+Object.defineProperty(unfinished, Symbol.for('nodejs.util.inspect.custom'), {
+  value: () => 'todo: put your answer in its place',
+});
 
 /**
  * Stands for the answer to an exercise until you put yours in its place. It fits every type. Using
  * it is an error that says so; `check` says it kindly.
  */
-export const todo: any = new Proxy(function todo() {}, {
+export const todo: any = new Proxy(unfinished, {
   apply: refuse,
   construct: refuse,
   get: refuse,
