@@ -71,14 +71,14 @@ describe('a training that goes wrong', () => {
   it('says that it diverged, where, and what to try', () => {
     const [text, ...others] = said(() => train(identity, 10, 10_000));
     assert.deepEqual(others, []);
-    assert.match(text, /^train: The training diverged\.\n  The step after iteration \d+ .*\n  Try a learning rate smaller than 10\.$/);
+    assert.match(text, /^train: The training diverged\.\n  The step after iteration \d+ .*\n.*\n  Try a learning rate smaller than 10\.$/);
   });
 
   it('says that the neuron died, where, and what to try', () => {
     const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: relu });
     const [text, ...others] = said(() => neuron.train(inputs, targets, { iterations: 100 }));
     assert.deepEqual(others, []);
-    assert.match(text, /^train: The neuron died: from iteration 0 on no weight can mend its errors\.\n.*\n  Try .* leaky ReLU\.$/);
+    assert.match(text, /^train: The neuron died: from iteration 0 on no weight can mend its errors\.\n.*\n  Try .*\n.* leaky ReLU\.$/);
   });
 
   it('says nothing when it goes well', () => {

@@ -52,10 +52,12 @@ describe('the notebooks', () => {
         assert.deepEqual(links, neighbours);
       });
 
-      it('has cells of a few lines, each with an id of its own', () => {
+      it('has cells of a few short lines, each with an id of its own', () => {
         const ids = notebook.cells.map(({ id }) => id);
         assert.equal(new Set(ids).size, ids.length);
         for (const cell of codeCells(notebook)) {
+          const widths = textOf(cell.source).split('\n').map(({ length }) => length);
+          assert.ok(Math.max(...widths) <= WIDEST, `${cell.id} is wide`);
           if (cell.metadata.tags?.includes('final')) continue;
           assert.ok(textOf(cell.source).split('\n').length <= 12, `${cell.id} is long`);
         }
@@ -63,5 +65,8 @@ describe('the notebooks', () => {
     });
   });
 });
+
+/** A line of code with more characters does not fit beside JupyterLab's sidebar. */
+const WIDEST = 88;
 
 const SHOWN = ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain'];

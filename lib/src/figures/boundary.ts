@@ -39,7 +39,7 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
   const all = outputs.flat();
   const hasBoundary = Math.max(...all) - Math.min(...all) > FLAT;
   const map = { type: 'contour', x: at, y: at, showscale: false, hoverinfo: 'skip', showlegend: false };
-  const points = (name: string, yes: boolean, marker: object): Record<string, any> => {
+  const points = (name: string, yes: boolean, color: string, symbol: string): Record<string, any> => {
     const members = rows.filter((_, i) => wanted[i] >= UNDECIDED === yes);
     return {
       type: 'scatter',
@@ -47,7 +47,7 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
       name,
       x: members.map(([x]) => x),
       y: members.map(([, y]) => y),
-      marker: { size: 20, line: { width: 3 }, ...marker },
+      marker: { size: 20, color, symbol, line: { color, width: 3 } },
       hovertemplate: `%{x} %{y}: ${name}<extra></extra>`,
     };
   };
@@ -73,8 +73,8 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
             line: { color: GREY, width: 3 },
           }]
         : []),
-      points('should be yes (1)', true, { color: BLUE, symbol: 'circle' }),
-      points('should be no (0)', false, { color: ORANGE, symbol: 'square-open' }),
+      points('should be yes (1)', true, BLUE, 'circle'),
+      points('should be no (0)', false, ORANGE, 'square-open'),
     ],
     layout: layout('Where the neuron says yes, and where no', {
       height: 460,

@@ -78,7 +78,7 @@ export function errorSurfaceFigure(
         name: 'its ends',
         x: [path[0][0], last[a]].map(rounded),
         y: [path[1][0], last[b]].map(rounded),
-        marker: { color: ORANGE, size: 12, symbol: ['circle-open', 'circle'], line: { width: 2 } },
+        marker: { color: ORANGE, size: 12, symbol: ['circle-open', 'circle'], line: { color: ORANGE, width: 2 } },
         hoverinfo: 'skip',
       },
     ],

@@ -219,7 +219,7 @@ function controls(names: string[]): Record<string, any> {
         ...y,
         active: names.length - 1,
         pad: { t: 60 },
-        currentvalue: { prefix: 'iteration ', xanchor: 'right' },
+        currentvalue: { prefix: 'iteration ', xanchor: 'right', font: { size: 15, color: GREY } },
         ticklen: 0,
         minorticklen: 0,
         font: { color: 'rgba(0,0,0,0)' },
@@ -235,13 +235,13 @@ function controls(names: string[]): Record<string, any> {
 
 const MOST_MOMENTS = 32;
 
-/** The same training with fewer points, the first and the last among them. */
+/** The same training with fewer points, spread evenly in the logarithm. */
 function thinned({ history, answers, ...rest }: Training): Training {
-  const last = history.iterations.length - 1;
-  const count = Math.min(last, MOST_MOMENTS - 1);
-  const kept = new Set(Array.from({ length: count + 1 }, (_, i) => Math.round((last * i) / Math.max(1, count))));
-  const isKept = (_: unknown, i: number): boolean => kept.has(i);
   const { iterations, weights, error, outcome } = history;
+  const last = iterations[iterations.length - 1];
+  const wanted = Array.from({ length: MOST_MOMENTS - 1 }, (_, i) => last ** (i / (MOST_MOMENTS - 2)));
+  const kept = new Set([0, ...wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5))]);
+  const isKept = (_: unknown, i: number): boolean => kept.has(i);
   return {
     ...rest,
     history: {

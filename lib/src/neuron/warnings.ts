@@ -18,7 +18,8 @@ export function warnOfOutcome({ outcome, iterations }: History, learningRate: nu
   if (outcome === 'diverged') {
     warn([
       'The training diverged.',
-      `The step after iteration ${last} made the numbers too large. It was not taken; the weights are those of before.`,
+      `The step after iteration ${last} made the numbers too large.`,
+      'It was not taken: the weights are those of before.',
       `Try a learning rate smaller than ${learningRate}.`,
     ]);
   }
@@ -26,7 +27,8 @@ export function warnOfOutcome({ outcome, iterations }: History, learningRate: nu
     warn([
       `The neuron died: from iteration ${last} on no weight can mend its errors.`,
       'Wherever it has an error, the slope of its activation is 0.',
-      'Try another seed, a smaller learning rate, or an activation whose slope is nowhere 0, such as leaky ReLU.',
+      'Try another seed, a smaller learning rate, or an activation',
+      'whose slope is nowhere 0, such as leaky ReLU.',
     ]);
   }
 }

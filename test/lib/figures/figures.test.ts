@@ -87,7 +87,7 @@ describe('figures', () => {
     assert.deepEqual(slider.steps.map(({ args }: { args: [string[]] }) => args[0][0]), frames!.map(({ name }) => name));
     assert.deepEqual([frames![0].name, frames!.at(-1)!.name], ['0', '10000']);
     assert.equal(slider.active, frames!.length - 1);
-    assert.ok(frames!.length === 32);
+    assert.ok(frames!.length >= 25 && frames!.length <= 32);
     for (const frame of [frames![0], frames![20], frames!.at(-1)!]) {
       const k = history.iterations.indexOf(Number(frame.name));
       const then = new lib.Neuron({ weights: Matrix.column(history.weights[k]) as lib.Matrix, activation: lib.sigmoid });
