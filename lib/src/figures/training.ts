@@ -9,9 +9,6 @@ import { axis, BLUE, GREY, layout, lineColour, nameAxis, ORANGE, rounded, weight
 
 const HEIGHT = 560;
 
-/** Where the answers are written, on their own axis. */
-const LABEL_HEIGHT = 0.5;
-
 /** A training, as far as it is recorded, with what it was given. */
 interface Training {
   history: History;
@@ -20,6 +17,8 @@ interface Training {
   /** The inputs of each example as a name: '0 0 1'. */
   names: string[];
   targets: number[];
+  /** The lowest and the highest of all answers and targets. */
+  extent: [number, number];
 }
 
 /** The moment that a picture shows: an index into the points of the history. */
@@ -119,7 +118,7 @@ function draw(title: string, training: Training, moment: Moment): Figure {
       xaxis: iterationAxis(iterations[iterations.length - 1], { domain: [0, 1], anchor: 'y' }),
       yaxis: axis('weight', { domain: [0.58, 1] }),
       xaxis2: nameAxis('inputs', { domain: [0, 0.44], anchor: 'y2', categoryorder: 'array', categoryarray: names }),
-      yaxis2: axis('answer', { domain: [0, 0.37], anchor: 'x2', range: roomAround([0, 1, ...targets, ...answers.flat()]) }),
+      yaxis2: axis('answer', { domain: [0, 0.37], anchor: 'x2', range: roomAround(training.extent) }),
       xaxis3: iterationAxis(iterations[iterations.length - 1], { domain: [0.58, 1], anchor: 'y3' }),
       yaxis3: axis('error E', { domain: [0, 0.37], anchor: 'x3', rangemode: 'tozero' }),
     }),
@@ -127,16 +126,13 @@ function draw(title: string, training: Training, moment: Moment): Figure {
   };
 }
 
-/** A range of an axis that holds these values, with room for a marker at its ends. */
-function roomAround(values: readonly number[]): [number, number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const room = 0.1 * (high - low);
-  return [low - room, high + room];
+/** A range of an axis with room for a marker at its lower end, and for labels above its upper end. */
+function roomAround([low, high]: [number, number]): [number, number] {
+  return [low - 0.1 * (high - low), high + 0.35 * (high - low)];
 }
 
 /** What differs from moment to moment: where the weights are, the answers, and the error. */
-function movingTraces({ history, answers, names }: Training, moment: Moment): Record<string, any>[] {
+function movingTraces({ history, answers, names, extent: [low, high] }: Training, moment: Moment): Record<string, any>[] {
   const { iterations, weights, error } = history;
   const at = place(iterations[moment]);
   return [
@@ -145,6 +141,7 @@ function movingTraces({ history, answers, names }: Training, moment: Moment): Re
       mode: 'markers',
       meta: MOVING,
       showlegend: false,
+      cliponaxis: false,
       x: weights[moment].map(() => at),
       y: weights[moment].map(rounded),
       marker: { size: 11, color: weights[moment].map((_, k) => lineColour(k)) },
@@ -167,7 +164,7 @@ function movingTraces({ history, answers, names }: Training, moment: Moment): Re
       meta: MOVING,
       showlegend: false,
       x: names,
-      y: names.map(() => LABEL_HEIGHT),
+      y: names.map(() => high + 0.22 * (high - low)),
       text: answers[moment].map((answer) => answer.toFixed(2)),
       textfont: { size: 13 },
       xaxis: 'x2',
@@ -262,10 +259,13 @@ function readTraining(call: string, history: History, neuron: Neuron<any>, input
     const then = new Neuron<number>({ weights: Matrix.column(weights), activation: neuron.activation });
     return then.forward(inputs).toArray().flat();
   });
+  const wanted = targets.toArray().flat();
+  const shown = [0, 1, ...wanted, ...answers.flat()];
   return {
     history,
     answers,
     names: inputs.toArray().map((row) => row.map(short).join(' ')),
-    targets: targets.toArray().flat(),
+    targets: wanted,
+    extent: [Math.min(...shown), Math.max(...shown)],
   };
 }

@@ -1,5 +1,5 @@
 import { chromium as playwright } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from './available';
 import type { JupyterServer } from './server';
 
@@ -108,20 +108,99 @@ export class Lab {
    * that it saved, until the mouse enters it.
    */
   async plots(): Promise<Plot[]> {
-    const outputs = this.page.locator('.jp-RenderedPlotly');
+    const outputs = this.front.locator('.jp-RenderedPlotly');
     const plots: Plot[] = [];
     for (let i = 0; i < (await outputs.count()); i++) {
       const picture = outputs.nth(i).locator('img.plot-img');
       if (await picture.isVisible()) await outputs.nth(i).click({ force: true });
-      await outputs.nth(i).locator('.main-svg .trace').first().waitFor({ timeout: 20_000 }).catch(() => undefined);
+      await outputs.nth(i).locator('.main-svg .trace, .main-svg .contour').first().waitFor({ timeout: 20_000 }).catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({
           traces: (plot as any).data?.length ?? 0,
-          drawn: plot.querySelectorAll('.scatterlayer .trace, .barlayer .trace').length,
+          drawn: plot.querySelectorAll('.scatterlayer .trace, .barlayer .trace, .contourlayer .contour').length,
         })),
       );
     }
     return plots;
+  }
+
+  /** The place of the code cell that has this text in it. */
+  find(text: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const { content } = (window as any).jupyterapp.shell.currentWidget;
+      const found = [...content.widgets].flatMap(({ model }: any, i: number) => {
+        return model.type === 'code' && model.sharedModel.getSource().includes(wanted) ? [i] : [];
+      });
+      if (found.length !== 1) throw new Error(`${found.length} cells have '${wanted}'`);
+      return found[0];
+    }, text);
+  }
+
+  /** Types into a cell, in place of what is there. */
+  async type(cell: number, text: string): Promise<void> {
+    await this.select(cell);
+    await this.command('notebook:enter-edit-mode');
+    await this.page.waitForSelector('.jp-Notebook.jp-mod-editMode');
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a cell with Shift + Enter, and waits for it. */
+  async run(cell: number): Promise<void> {
+    await this.start(cell);
+    await this.idle();
+  }
+
+  /** Runs a cell with Shift + Enter. */
+  async start(cell: number): Promise<void> {
+    await this.select(cell);
+    await this.front.locator('.jp-Notebook').press('Shift+Enter');
+  }
+
+  /** Waits until no cell runs. */
+  async idle(): Promise<void> {
+    await this.page.waitForTimeout(100);
+    await this.page.waitForFunction(() => {
+      const panel = (window as any).jupyterapp.shell.currentWidget;
+      const states = [...panel.content.widgets].map((cell: any) => cell.model.executionState ?? 'idle');
+      return states.every((state: string) => state === 'idle') && panel.context.sessionContext.session?.kernel?.status === 'idle';
+    });
+  }
+
+  /** A cell on the page. */
+  cell(cell: number): Locator {
+    return this.front.locator('.jp-Cell').nth(cell);
+  }
+
+  /** The text below a cell, as it is on the screen. */
+  async output(cell: number): Promise<string> {
+    return this.cell(cell).locator('.jp-Cell-outputArea').innerText();
+  }
+
+  /** The titles of the plots. */
+  titles(): Promise<string[]> {
+    return this.front.locator('.jp-RenderedPlotly .gtitle').allTextContents();
+  }
+
+  /** Where the drawings of the plots begin and end, and the outputs that they are in. */
+  async extents(): Promise<{ left: number; right: number; cellLeft: number; cellRight: number }[]> {
+    await this.plots();
+    return this.front.locator('.jp-RenderedPlotly').evaluateAll((plots) =>
+      plots.map((plot) => {
+        const drawing = plot.querySelector('.main-svg')!.getBoundingClientRect();
+        const cell = plot.closest('.jp-OutputArea-output')!.getBoundingClientRect();
+        return { left: drawing.left, right: drawing.right, cellLeft: cell.left, cellRight: cell.right };
+      }),
+    );
+  }
+
+  /** Waits until this notebook is the one in front. */
+  async opened(path: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => (window as any).jupyterapp.shell.currentWidget?.context?.path === wanted,
+      path,
+    );
+    await this.ready();
   }
 
   async save(): Promise<void> {
@@ -151,8 +230,24 @@ export class Lab {
     await this.browser.close();
   }
 
+  /** The notebook in front; others may be open behind it. */
+  private get front(): Locator {
+    return this.page.locator('.jp-NotebookPanel:not(.lm-mod-hidden)');
+  }
+
+  private async select(cell: number): Promise<void> {
+    await this.page.evaluate((index) => {
+      const { content } = (window as any).jupyterapp.shell.currentWidget;
+      content.activeCellIndex = index;
+      content.deselectAll();
+      content.mode = 'command';
+      content.node.focus();
+      content.activeCell.node.scrollIntoView({ block: 'center' });
+    }, cell);
+  }
+
   /** Starts a command of JupyterLab, and does not wait: a cell may ask before it is done. */
-  private async command(name: string): Promise<void> {
+  async command(name: string): Promise<void> {
     await this.page.evaluate((id) => void (window as any).jupyterapp.commands.execute(id), name);
   }
 
