@@ -4,10 +4,10 @@ import * as lib from '@workshop/lib';
 import { Kernel } from '../support/kernel';
 import { root } from '../support/root';
 
-const TYPES = ['Activation', 'Random', 'MimeBundle', 'Figure', 'Range', 'NeuronOptions', 'TrainOptions', 'History'];
+const TYPES = ['Activation', 'Random', 'MimeBundle', 'Figure', 'Range', 'NeuronOptions', 'TrainOptions', 'History', 'Answer'];
 
 /** Methods that the compiler hides from learners. */
-const PRIVATE = ['constructor', 'combine', 'requireExamples'];
+const PRIVATE = ['constructor', 'combine', 'requireExamples', 'prepare', 'goOn'];
 
 /** Where a learner stands, and the names that Tab must offer there. */
 const PLACES: Record<string, string[]> = {
@@ -15,6 +15,7 @@ const PLACES: Record<string, string[]> = {
   'lib.Matrix.': ['from', 'column', 'zeros', 'random'],
   'matrix.': ['rows', 'columns', 'data', ...membersOf(lib.Matrix)],
   'neuron.': ['activation', 'weights', ...membersOf(lib.Neuron)],
+  'training.': membersOf(lib.StepByStep),
   'history.': ['iterations', 'weights', 'error', 'outcome'],
   'lib.sigmoid.': ['derivative'],
 };
@@ -33,6 +34,7 @@ describe('Tab and Shift-Tab, on every public name', () => {
       const matrix = lib.Matrix.from([[1, 2]]);
       const neuron = new lib.Neuron({ inputs: 2, random: Math.random, activation: lib.sigmoid });
       const history = neuron.train(matrix, lib.Matrix.column([1]), { iterations: 1 });
+      const training = new lib.StepByStep(neuron, matrix, lib.Matrix.column([1]));
       function undocumented(): void {}
     `);
     assert.equal(status, 'ok');

@@ -10,7 +10,7 @@ function said(mine: () => unknown, right: Answer, tolerance?: number): string {
   const texts: string[] = [];
   console.log = (text: string) => void texts.push(text);
   try {
-    check('Exercise 1', mine as () => Answer, right, tolerance);
+    check('Exercise 1', mine, right, tolerance);
   } finally {
     console.log = log;
   }
@@ -52,6 +52,8 @@ describe('check', () => {
     ['infinity', Infinity, 3, 'not yet. It is Infinity, and should be 3.'],
     ['a text for a number', '3', 3, 'not yet. It should be a number; it is a text. Write it without quotes.'],
     ['nothing', undefined, 3, 'not yet. It should be a number; it is undefined. Does your function say return?'],
+    ['a function that returns nothing', [undefined, undefined], [1, 2],
+      'not yet. It should be a list of 2; it is [ undefined, undefined ]. Does your function say return?'],
     ['an object', {}, 3, 'not yet. It should be a number; it is {}.'],
     ['another text', 'no', 'yes', "not yet. It is 'no', and should be 'yes'."],
     ['the right text', 'yes', 'yes', 'right! It is exact.'],

@@ -15,15 +15,15 @@ import type { Answer } from './compare';
  * @example
  * check('Exercise 1', () => mySum, 3);
  */
-export function check(name: string, mine: () => Answer, right: Answer, tolerance = 1e-9): void {
+export function check(name: string, mine: () => unknown, right: Answer, tolerance = 1e-9): void {
   if (typeof name !== 'string') throw new TypeError(`check: the name must be a text; got ${quote(name)}`);
   requireFunction(mine, 'check: mine');
   requireFinite(tolerance, 'check: the tolerance');
   console.log(`${name}: ${verdict(mine, right, tolerance)}`);
 }
 
-function verdict(mine: () => Answer, right: Answer, tolerance: number): string {
-  let answer: Answer;
+function verdict(mine: () => unknown, right: Answer, tolerance: number): string {
+  let answer: unknown;
   try {
     answer = mine();
     // An answer that is still todo must not pass for one.

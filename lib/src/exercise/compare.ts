@@ -95,6 +95,6 @@ function shown(value: Entry): string {
 function hintFor(mine: unknown, right: Answer): string {
   if (typeof mine === 'string' && typeof right === 'number') return ' Write it without quotes.';
   if (Array.isArray(mine) && right instanceof Matrix) return ' Matrix.from or Matrix.column makes a matrix of it.';
-  if (mine === undefined) return ' Does your function say return?';
+  if ([mine].flat().includes(undefined)) return ' Does your function say return?';
   return '';
 }

@@ -1,8 +1,8 @@
-import type { Neuron } from '../neuron';
-import type { History } from '../neuron';
 import type { Matrix } from '../matrix';
+import type { History, Neuron } from '../neuron';
 import { short } from '../numbers';
 import type { Figure } from './figure';
+import { outputsOf } from './outputs';
 import { requireExamples, requireHistory, requireNeuron } from './require';
 import { axis, coarse, GREY, layout, ORANGE, rounded, weightName } from './theme';
 
@@ -109,10 +109,7 @@ function errorFunction({ activation }: Neuron<any>, inputs: Matrix, targets: Mat
   const rows = inputs.toArray();
   const wanted = targets.toArray().flat();
   return (weights) => {
-    const squares = rows.map((row, i) => {
-      const z = row.reduce((sum, input, j) => sum + input * weights[j], 0);
-      return (wanted[i] - activation(z)) ** 2;
-    });
+    const squares = outputsOf(activation, rows, weights).map((y, i) => (wanted[i] - y) ** 2);
     return squares.reduce((sum, square) => sum + square, 0) / 2;
   };
 }

@@ -7,6 +7,7 @@ export { boundaryFigure } from './boundary';
 export { errorFigure } from './error';
 export { errorSurfaceFigure } from './error-surface';
 export { gradientFigure, stepFigure } from './step';
-export { replayFigure, trainingFigure } from './training';
+export { replayFigure } from './replay';
+export { trainingFigure } from './training';
 export { trajectoryFigure } from './trajectory';
 export { weightsFigure } from './weights';

@@ -1,28 +1,14 @@
-import { Matrix } from '../matrix';
-import { Neuron } from '../neuron';
-import type { History } from '../neuron';
+import type { Matrix } from '../matrix';
+import type { History, Neuron } from '../neuron';
 import { short } from '../numbers';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
-import { requireExamples, requireHistory, requireNeuron } from './require';
-import { axis, BLUE, GREY, layout, lineColour, nameAxis, ORANGE, rounded, weightName } from './theme';
+import { axis, BLUE, layout, lineColour, nameAxis, ORANGE, rounded, weightName } from './theme';
+import { readTraining } from './training-points';
+import type { Training } from './training-points';
 
-const HEIGHT = 560;
-
-/** A training, as far as it is recorded, with what it was given. */
-interface Training {
-  history: History;
-  /** `answers[k][i]`: the answer to example i after `history.iterations[k]`. */
-  answers: number[][];
-  /** The inputs of each example as a name: '0 0 1'. */
-  names: string[];
-  targets: number[];
-  /** The lowest and the highest of all answers and targets. */
-  extent: [number, number];
-}
-
-/** The moment that a picture shows: an index into the points of the history. */
-type Moment = number;
+/** How high the picture is, in pixels. */
+export const HEIGHT = 560;
 
 /**
  * A training in one picture: the path of the weights above, the answers beside their targets and
@@ -35,42 +21,11 @@ type Moment = number;
  * @throws TypeError or RangeError when they do not belong together
  */
 export function trainingFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
-  const training = readTraining('trainingFigure', history, neuron, inputs, targets);
-  return draw('The training so far', training, history.iterations.length - 1);
+  return drawTraining('The training so far', readTraining('trainingFigure', history, neuron, inputs, targets));
 }
 
-/**
- * A training to replay, with a slider over its iterations: the path of the weights, the answers
- * moving to their targets, and the error. It starts at the last iteration.
- *
- * @param history as `train` returns it
- * @param neuron the neuron that was trained
- * @param inputs R x N: the examples
- * @param targets R x 1: what it should answer
- * @throws TypeError or RangeError when they do not belong together
- */
-export function replayFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
-  const training = thinned(readTraining('replayFigure', history, neuron, inputs, targets));
-  const { iterations } = training.history;
-  const figure = draw('The training, to replay', training, iterations.length - 1);
-  const moving = figure.data.flatMap(({ meta }, i) => (meta === MOVING ? [i] : []));
-  const frames = iterations.map((iteration, moment) => ({
-    name: String(iteration),
-    data: movingTraces(training, moment).map(({ x, y, text }) => (text ? { text } : { x, y })),
-    traces: moving,
-  }));
-  return {
-    ...figure,
-    layout: { ...figure.layout, height: HEIGHT + 110, ...controls(frames.map(({ name }) => name)) },
-    frames,
-    description: `A slider replays it. ${figure.description}`,
-  };
-}
-
-/** What a moving trace is marked with. */
-const MOVING = 'moves';
-
-function draw(title: string, training: Training, moment: Moment): Figure {
+/** The picture of a training at its last point. */
+export function drawTraining(title: string, training: Training): Figure {
   const { history, answers, names, targets } = training;
   const { iterations, weights, error } = history;
   const x = iterations.map(place);
@@ -108,21 +63,21 @@ function draw(title: string, training: Training, moment: Moment): Figure {
     line: { color: BLUE, width: 2 },
     hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',
   };
-  const last = iterations[moment];
-  const reached = names.map((name, i) => `${name} gives ${short(answers[moment][i])} (target ${short(targets[i])})`);
+  const end = iterations.length - 1;
+  const reached = names.map((name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`);
   return {
-    data: [...paths, goals, errors, ...movingTraces(training, moment)],
+    data: [...paths, goals, errors, ...movingTraces(training, end)],
     layout: layout(title, {
       height: HEIGHT,
       margin: { l: 55, r: 20, t: 80, b: 60 },
-      xaxis: iterationAxis(iterations[iterations.length - 1], { domain: [0, 1], anchor: 'y' }),
+      xaxis: iterationAxis(iterations[end], { domain: [0, 1], anchor: 'y' }),
       yaxis: axis('weight', { domain: [0.58, 1] }),
       xaxis2: nameAxis('inputs', { domain: [0, 0.44], anchor: 'y2', categoryorder: 'array', categoryarray: names }),
       yaxis2: axis('answer', { domain: [0, 0.37], anchor: 'x2', range: roomAround(training.extent) }),
-      xaxis3: iterationAxis(iterations[iterations.length - 1], { domain: [0.58, 1], anchor: 'y3' }),
+      xaxis3: iterationAxis(iterations[end], { domain: [0.58, 1], anchor: 'y3' }),
       yaxis3: axis('error E', { domain: [0, 0.37], anchor: 'x3', rangemode: 'tozero' }),
     }),
-    description: `The training, after iteration ${last}: ${reached.join(', ')}; the error is ${short(error[moment])}.`,
+    description: `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; the error is ${short(error[end])}.`,
   };
 }
 
@@ -131,28 +86,31 @@ function roomAround([low, high]: [number, number]): [number, number] {
   return [low - 0.1 * (high - low), high + 0.35 * (high - low)];
 }
 
-/** What differs from moment to moment: where the weights are, the answers, and the error. */
-function movingTraces({ history, answers, names, extent: [low, high] }: Training, moment: Moment): Record<string, any>[] {
+/**
+ * What differs from point to point of a training: where the weights are, the answers, and the error.
+ *
+ * @param point an index into the points of the history
+ */
+export function movingTraces(training: Training, point: number): Record<string, any>[] {
+  const { history, answers, names, extent: [low, high] } = training;
   const { iterations, weights, error } = history;
-  const at = place(iterations[moment]);
+  const at = place(iterations[point]);
   return [
     {
       type: 'scatter',
       mode: 'markers',
-      meta: MOVING,
       showlegend: false,
       cliponaxis: false,
-      x: weights[moment].map(() => at),
-      y: weights[moment].map(rounded),
-      marker: { size: 11, color: weights[moment].map((_, k) => lineColour(k)) },
+      x: weights[point].map(() => at),
+      y: weights[point].map(rounded),
+      marker: { size: 11, color: weights[point].map((_, k) => lineColour(k)) },
       hoverinfo: 'skip',
     },
     {
       type: 'bar',
       name: 'answer',
-      meta: MOVING,
       x: names,
-      y: answers[moment].map(rounded),
+      y: answers[point].map(rounded),
       xaxis: 'x2',
       yaxis: 'y2',
       marker: { color: 'rgba(42,143,208,0.45)', line: { color: BLUE, width: 2 } },
@@ -161,11 +119,10 @@ function movingTraces({ history, answers, names, extent: [low, high] }: Training
     {
       type: 'scatter',
       mode: 'text',
-      meta: MOVING,
       showlegend: false,
       x: names,
       y: names.map(() => high + 0.22 * (high - low)),
-      text: answers[moment].map((answer) => answer.toFixed(2)),
+      text: answers[point].map(twoDecimals),
       textfont: { size: 13 },
       xaxis: 'x2',
       yaxis: 'y2',
@@ -174,11 +131,10 @@ function movingTraces({ history, answers, names, extent: [low, high] }: Training
     {
       type: 'scatter',
       mode: 'markers',
-      meta: MOVING,
       showlegend: false,
       cliponaxis: false,
       x: [at],
-      y: [rounded(error[moment])],
+      y: [rounded(error[point])],
       xaxis: 'x3',
       yaxis: 'y3',
       marker: { size: 11, color: BLUE },
@@ -187,85 +143,7 @@ function movingTraces({ history, answers, names, extent: [low, high] }: Training
   ];
 }
 
-/** A button that plays, one that pauses, and a slider with a place for each frame. */
-function controls(names: string[]): Record<string, any> {
-  const now = { mode: 'immediate', transition: { duration: 0 } };
-  const button = (label: string, frames: unknown, duration: number): object => ({
-    label,
-    method: 'animate',
-    args: [frames, { ...now, fromcurrent: false, frame: { duration, redraw: true } }],
-  });
-  const y = { y: 0, yanchor: 'top' };
-  return {
-    updatemenus: [
-      {
-        type: 'buttons',
-        direction: 'left',
-        showactive: false,
-        ...y,
-        x: 0,
-        xanchor: 'left',
-        pad: { t: 125 },
-        bgcolor: 'rgba(128,128,128,0.15)',
-        bordercolor: GREY,
-        buttons: [button('▶ Play', null, 120), button('❚❚ Pause', [null], 0)],
-      },
-    ],
-    sliders: [
-      {
-        ...y,
-        active: names.length - 1,
-        pad: { t: 60 },
-        currentvalue: { prefix: 'iteration ', xanchor: 'right', font: { size: 15, color: GREY } },
-        ticklen: 0,
-        minorticklen: 0,
-        font: { color: 'rgba(0,0,0,0)' },
-        steps: names.map((name) => ({
-          label: name,
-          method: 'animate',
-          args: [[name], { ...now, frame: { duration: 0, redraw: true } }],
-        })),
-      },
-    ],
-  };
-}
-
-const MOST_MOMENTS = 32;
-
-/** The same training with fewer points, spread evenly in the logarithm. */
-function thinned({ history, answers, ...rest }: Training): Training {
-  const { iterations, weights, error, outcome } = history;
-  const last = iterations[iterations.length - 1];
-  const wanted = Array.from({ length: MOST_MOMENTS - 1 }, (_, i) => last ** (i / (MOST_MOMENTS - 2)));
-  const kept = new Set([0, ...wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5))]);
-  const isKept = (_: unknown, i: number): boolean => kept.has(i);
-  return {
-    ...rest,
-    history: {
-      iterations: iterations.filter(isKept),
-      weights: weights.filter(isKept),
-      error: error.filter(isKept),
-      outcome,
-    },
-    answers: answers.filter(isKept),
-  };
-}
-
-function readTraining(call: string, history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Training {
-  requireHistory(history, `${call}: the history`);
-  requireNeuron(neuron, `${call}: the neuron`);
-  requireExamples(inputs, targets, history.weights[0].length, call);
-  const answers = history.weights.map((weights) => {
-    const then = new Neuron<number>({ weights: Matrix.column(weights), activation: neuron.activation });
-    return then.forward(inputs).toArray().flat();
-  });
-  const wanted = targets.toArray().flat();
-  const shown = [0, 1, ...wanted, ...answers.flat()];
-  return {
-    history,
-    answers,
-    names: inputs.toArray().map((row) => row.map(short).join(' ')),
-    targets: wanted,
-    extent: [Math.min(...shown), Math.max(...shown)],
-  };
+/** An answer as the labels show it: 0.99; a very large one with fewer digits. */
+function twoDecimals(answer: number): string {
+  return Math.abs(answer) < 1000 ? answer.toFixed(2) : answer.toPrecision(2);
 }

@@ -105,6 +105,22 @@ describe('figures', () => {
     });
   });
 
+  it('replay a training that diverged, also where an answer is no finite number', () => {
+    const cube = lib.activation('cube', (z) => z ** 3, (z) => 3 * z * z);
+    const wild = new lib.Neuron({ weights: Matrix.column([2, 2, 2]), activation: cube });
+    const { warn } = console;
+    console.warn = () => {};
+    const lost = wild.train(inputs, targets, { iterations: 100 });
+    console.warn = warn;
+    assert.equal(lost.outcome, 'diverged');
+    const far = { ...lost, weights: [...lost.weights, [1e200, 0, 0]], iterations: [...lost.iterations, 99], error: [...lost.error, 1e300] };
+    const { data, layout } = lib.replayFigure(far, wild, inputs, targets);
+    assert.ok(layout.yaxis2.range.every(Number.isFinite));
+    assert.deepEqual(data.at(-3)!.y.slice(1, 3), [null, null]);
+    assert.deepEqual(data.at(-2)!.text.slice(0, 2), ['0.00', 'Infinity']);
+    assert.ok(Array.isArray(lib.errorSurfaceFigure(lost, wild, inputs, targets).data[0].z));
+  });
+
   it('replay a training of one point, and one with another number of weights', () => {
     const one = new lib.Neuron({ weights: Matrix.column([0.5, 1]), activation: lib.tanh });
     const pair = Matrix.from([[0, 1]]);
