@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import { requireActivation } from './require';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, GREY, layout, literal, ORANGE } from './theme';
+import { axis, BLUE, layout, literal, ORANGE, panelTitle } from './theme';
 
 const MOST_COLUMNS = 4;
 const PANEL_HEIGHT = 190;
@@ -49,16 +49,7 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
     );
     axes[`xaxis${id}`] = axis(i + columns >= activations.length ? 'z' : '', { anchor: `y${id}` });
     axes[`yaxis${id}`] = axis('', { anchor: `x${id}` });
-    titles.push({
-      text: literal(activation.name),
-      xref: `x${id} domain`,
-      yref: `y${id} domain`,
-      x: 0.5,
-      y: 1,
-      yanchor: 'bottom',
-      showarrow: false,
-      font: { size: 14, color: GREY },
-    });
+    titles.push(panelTitle(literal(activation.name), id));
   });
   return {
     data,

@@ -77,6 +77,20 @@ export function nameAxis(title: string, special: Record<string, any> = {}): Reco
   return axis(title, { type: 'category', showgrid: false, ...special });
 }
 
+/** A title above one of several panels. `id` is that of its axes: '' for x and y, '2' for x2 and y2. */
+export function panelTitle(text: string, id: string): Record<string, any> {
+  return {
+    text,
+    xref: `x${id} domain`,
+    yref: `y${id} domain`,
+    x: 0.5,
+    y: 1,
+    yanchor: 'bottom',
+    showarrow: false,
+    font: { size: 14, color: GREY },
+  };
+}
+
 /** What bars have in common: their values as labels at their ends. */
 export function labelled(values: readonly number[]): Record<string, any> {
   return { type: 'bar', text: values.map(short), textposition: 'outside', cliponaxis: false };

@@ -3,7 +3,7 @@ import type { History, Neuron } from '../neuron';
 import { short } from '../numbers';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
-import { axis, BLUE, layout, lineColour, nameAxis, ORANGE, rounded, weightName } from './theme';
+import { axis, BLUE, layout, lineColour, nameAxis, ORANGE, panelTitle, rounded, weightName } from './theme';
 import { readTraining } from './training-points';
 import type { Training } from './training-points';
 
@@ -70,12 +70,13 @@ export function drawTraining(title: string, training: Training): Figure {
     layout: layout(title, {
       height: HEIGHT,
       margin: { l: 55, r: 20, t: 80, b: 60 },
+      annotations: [panelTitle('the answers', '2'), panelTitle('the error E', '3')],
       xaxis: iterationAxis(iterations[end], { domain: [0, 1], anchor: 'y' }),
-      yaxis: axis('weight', { domain: [0.58, 1] }),
+      yaxis: axis('weight', { domain: [0.6, 1] }),
       xaxis2: nameAxis('inputs', { domain: [0, 0.44], anchor: 'y2', categoryorder: 'array', categoryarray: names }),
-      yaxis2: axis('answer', { domain: [0, 0.37], anchor: 'x2', range: roomAround(training.extent) }),
+      yaxis2: axis('', { domain: [0, 0.36], anchor: 'x2', range: roomAround(training.extent) }),
       xaxis3: iterationAxis(iterations[end], { domain: [0.58, 1], anchor: 'y3' }),
-      yaxis3: axis('error E', { domain: [0, 0.37], anchor: 'x3', rangemode: 'tozero' }),
+      yaxis3: axis('', { domain: [0, 0.36], anchor: 'x3', rangemode: 'tozero' }),
     }),
     description: `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; the error is ${short(error[end])}.`,
   };
@@ -123,7 +124,7 @@ export function movingTraces(training: Training, point: number): Record<string, 
       x: names,
       y: names.map(() => high + 0.22 * (high - low)),
       text: answers[point].map(twoDecimals),
-      textfont: { size: 13 },
+      textfont: { size: 12 },
       xaxis: 'x2',
       yaxis: 'y2',
       hoverinfo: 'skip',
