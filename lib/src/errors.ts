@@ -13,7 +13,8 @@ export class ShapeError extends Error {
  */
 export function quote(value: unknown): string {
   if (value === todo) throw new NotStarted();
-  const text = inspect(value, { depth: 1, breakLength: Infinity, maxArrayLength: 8 });
+  const options = { depth: 1, breakLength: Infinity, compact: true, maxArrayLength: 8, maxStringLength: 60 };
+  const text = inspect(value, options).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

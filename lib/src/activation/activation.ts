@@ -39,8 +39,8 @@ export function activation(
   if (typeof name !== 'string' || name.trim() === '') {
     throw new TypeError(`activation: the name must be a text that is not empty; got ${quote(name)}`);
   }
-  requireFunction(f, `activation '${name}': f`);
-  requireFunction(derivative, `activation '${name}': the derivative`);
+  requireFunction(f, `activation ${quote(name)}: f`);
+  requireFunction(derivative, `activation ${quote(name)}: the derivative`);
   const callable = (z: number): number => f(z);
   Object.defineProperty(callable, 'name', { value: name });
   return Object.assign(callable, { derivative });

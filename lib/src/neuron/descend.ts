@@ -93,7 +93,10 @@ export function descend(task: Task, start: ArrayLike<number>, { from, to, record
     }
     if (move === 0) {
       const died = isStuck(task, weights);
-      if (died) history.outcome = 'died';
+      if (died) {
+        weights.set(before);
+        history.outcome = 'died';
+      }
       record(died ? iteration : to, error);
       break;
     }
