@@ -18,13 +18,13 @@ describe('the versions agree', () => {
   });
 
   it('every package is pinned, and the lock file names no registry', () => {
-    for (const file of ['package.json', 'lib/package.json', 'bench/package.json', 'mutation/package.json']) {
+    for (const file of ['package.json', 'lib/package.json', 'bench/package.json', 'mutation/package.json', 'site/package.json']) {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file));
       for (const version of Object.values({ ...dependencies, ...devDependencies })) {
         assert.match(String(version), /^\d+\.\d+\.\d+$/);
       }
     }
-    for (const folder of ['.', 'bench', 'mutation']) {
+    for (const folder of ['.', 'bench', 'mutation', 'site']) {
       const lock = JSON.parse(read(join(folder, 'package-lock.json')));
       for (const [path, entry] of Object.entries<any>(lock.packages)) {
         if (entry.link || !path.startsWith('node_modules/')) continue;

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from './available';
 import type { JupyterServer } from './server';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { build } from './steps/build.mjs';
+import { show } from './steps/command.mjs';
+import { installLocked, installPackages } from './steps/packages.mjs';
+import { root } from './steps/paths.mjs';
+import { run } from './steps/say.mjs';
+
+const site = join(root, 'site');
+
+await run(async () => {
+  await installPackages();
+  await installLocked({ folder: site, needed: [], size: '18 MB' });
+  await build('site');
+  return show(process.execPath, [join(site, 'build', 'src', 'index.js')]);
+});

@@ -1,0 +1,49 @@
+import { highlight, markdownRenderer } from './markdown.js';
+import type { Heading } from './markdown.js';
+import type { Cell, Notebook } from './notebook.js';
+import { escape, outputHtml } from './outputs.js';
+
+/** What a page may load: its own files, and nothing from elsewhere. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:";
+
+/** A notebook as a page, with links to all the others and a table of its contents. */
+export function pageOf(notebook: Notebook, all: readonly Notebook[]): string {
+  const { render, headings } = markdownRenderer();
+  const body = notebook.cells.map((cell) => cellHtml(cell, render)).join('\n');
+  const chapters = all.map(({ name, title }) => {
+    const current = name === notebook.name;
+    const contents = current ? contentsHtml(headings) : '';
+    return `<li><a href="${name}.html"${current ? ' aria-current="page"' : ''}>${escape(title)}</a>${contents}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escape(notebook.title)} · Neural Network from Scratch</title>
+<link rel="stylesheet" href="katex/katex.min.css">
+<link rel="stylesheet" href="style.css">
+<script src="plots.js" defer></script>
+</head>
+<body>
+<nav aria-label="Notebooks"><details class="menu" open><summary>Neural Network from Scratch</summary><ol>
+${chapters.join('\n')}
+</ol></details></nav>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function cellHtml({ cell_type, source, outputs }: Cell, render: (text: string) => string): string {
+  if (cell_type === 'markdown') return render(source);
+  return `<div class="cell"><pre class="code"><code>${highlight(source)}</code></pre>\n${outputs.map(outputHtml).join('\n')}</div>`;
+}
+
+function contentsHtml(headings: readonly Heading[]): string {
+  const sections = headings.filter(({ depth }) => depth === 2);
+  return `<ul>${sections.map(({ id, text }) => `<li><a href="#${id}">${escape(text)}</a></li>`).join('')}</ul>`;
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { chromium, whyNot } from '../browser/support/available';
+import { FLAGS } from '../browser/support/lab';
+import { codeCells, readNotebook } from '../support/notebook';
+import { notebookFiles } from '../support/notebook-files';
+import { root } from '../support/root';
+
+const pages = join(root, 'site', 'build', 'pages');
+
+describe('the site', function () {
+  let browser: Browser;
+
+  before(async function () {
+    if (whyNot()) this.skip();
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'site.mjs')], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
+  });
+  after(async () => browser?.close());
+
+  /** Opens a page, and gives what went wrong on it: requests to elsewhere, files that are missing, errors. */
+  async function open(name: string, width: number): Promise<{ page: Page; trouble: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const trouble: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) trouble.push(request.url());
+    });
+    page.on('requestfailed', (request) => trouble.push(`missing: ${request.url()}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble.push(message.text());
+    });
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.goto(pathToFileURL(join(pages, name)).href);
+    return { page, trouble };
+  }
+
+  for (const width of [390, 1300]) {
+    it(`shows every notebook on a screen ${width} wide, with live plots, from its own files alone`, async () => {
+      for (const file of notebookFiles()) {
+        const name = file.replace(/^.*[\\/]|\.ipynb$/g, '');
+        const plots = codeCells(readNotebook(file)).flatMap(({ outputs }) => outputs ?? []).filter(({ data }) => data?.['image/svg+xml']);
+        const { page, trouble } = await open(`${name}.html`, width);
+        const figures = page.locator('figure.plot');
+        assert.equal(await figures.count(), plots.length, name);
+        for (let i = 0; i < plots.length; i++) {
+          await figures.nth(i).scrollIntoViewIfNeeded();
+          await figures.nth(i).locator('.live .main-svg').first().waitFor();
+          assert.equal(await figures.nth(i).locator('.still').count(), 0);
+          assert.ok((await figures.nth(i).getAttribute('aria-label'))!.endsWith('.'));
+        }
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+        assert.deepEqual(trouble, []);
+        await page.close();
+      }
+    });
+  }
+
+  it('plays a training', async () => {
+    const { page } = await open('05-training-it.html', 1300);
+    const figure = page.locator('figure.plot').last();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('.updatemenu-button').first().click();
+    await figure.locator('.slider-label', { hasText: /^iteration 0$/ }).waitFor();
+    await figure.locator('.slider-label', { hasText: /^iteration 10000$/ }).waitFor();
+    await page.close();
+  });
+
+  it('links to its own pages, and to nothing that is not there', () => {
+    const names = new Set(readdirSync(pages));
+    assert.ok(names.has('index.html'));
+    for (const name of [...names].filter((file) => file.endsWith('.html'))) {
+      const text = readFileSync(join(pages, name), 'utf8');
+      for (const [, target] of text.matchAll(/(?:href|src)="([^"#]+)"/g)) {
+        assert.ok(names.has(target.split('/')[0]), `${name} links to ${target}`);
+      }
+    }
+  });
+
+  it('would notice a request to elsewhere', async () => {
+    const { page, trouble } = await open('03-train.html', 1300);
+    await page.evaluate(() => void (document.body.innerHTML += '<img src="https://example.com/x.png">'));
+    await page.waitForTimeout(200);
+    assert.ok(trouble.length > 0);
+    await page.close();
+  });
+});
