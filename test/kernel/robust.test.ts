@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { basename, join } from 'node:path';
+import { seededRandom } from '@workshop/lib';
+import { Kernel } from '../support/kernel';
+import { codeCells, readNotebook, textOf } from '../support/notebook';
+import { notebookFiles } from '../support/notebook-files';
+import type { Output } from '../support/outputs';
+import { root } from '../support/root';
+
+/** The cells that train on when they run again, as notebook 5 says; all others give the same again. */
+const GOES_ON = ['training.take(', 'const history = neuron.train('];
+
+/** What a cell puts out, as text. */
+function said(outputs: Output[]): string {
+  return outputs.map((output) => ('data' in output ? String(output.data['text/plain']) : output.text)).join('\n');
+}
+
+function committed(file: string): { source: string; says: string }[] {
+  return codeCells(readNotebook(file)).map(({ source, outputs = [] }) => ({
+    source: textOf(source),
+    says: outputs.map(({ data, text }) => textOf(data ? data['text/plain'] : text)).join('\n'),
+  }));
+}
+
+function shuffled<T>(list: readonly T[], seed: string): T[] {
+  const random = seededRandom(seed);
+  return list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+describe('whatever order a learner runs the cells in', () => {
+  let kernel: Kernel;
+  beforeEach(async () => {
+    kernel = await Kernel.start(join(root, 'notebooks'));
+  });
+  afterEach(() => kernel.stop());
+
+  for (const file of notebookFiles()) {
+    const cells = committed(file);
+
+    it(`${basename(file)}: each cell twice gives the same twice`, async () => {
+      for (const { source, says } of cells) {
+        assert.equal(said((await kernel.execute(source)).outputs), says, source);
+        if (GOES_ON.some((start) => source.startsWith(start))) continue;
+        assert.equal(said((await kernel.execute(source)).outputs), says, source);
+      }
+    });
+
+    it(`${basename(file)}: in random order a cell works or misses a name, and in order all is as ever`, async () => {
+      for (const seed of ['a', 'b']) {
+        for (const { source } of shuffled(cells, seed)) {
+          const { status, outputs } = await kernel.execute(source);
+          if (status === 'ok') continue;
+          for (const line of said(outputs).trim().split('\n')) assert.match(line, /^\d+:\d+ - /, source);
+        }
+      }
+      for (const { source, says } of cells) {
+        assert.equal(said((await kernel.execute(source)).outputs), says, source);
+      }
+    });
+  }
+});
+
+describe('a kernel that is used for long', () => {
+  it('needs no more memory after 200 runs of a plot, a training and a progress bar than after 100', async () => {
+    const kernel = await Kernel.start(join(root, 'notebooks'));
+    try {
+      for (const { source } of committed(notebookFiles()[4]).slice(0, 13)) await kernel.execute(source);
+      await kernel.execute(`
+        import v8 from 'node:v8';
+        import vm from 'node:vm';
+        v8.setFlagsFromString('--expose-gc');
+        const collect = vm.runInNewContext('gc');
+      `);
+      const heap = async (): Promise<number> => {
+        const { outputs } = await kernel.execute('collect(); console.log(process.memoryUsage().heapUsed / 1e6)');
+        return Number(said(outputs));
+      };
+      const round = async (): Promise<void> => {
+        for (const code of [
+          'await show(replayFigure(history, neuron, inputs, targets));',
+          'await trainWithProgress(neuron, inputs, targets, { iterations: 1000 })',
+        ]) {
+          assert.equal((await kernel.execute(code)).status, 'ok');
+        }
+      };
+      for (let i = 0; i < 100; i++) await round();
+      const half = await heap();
+      for (let i = 0; i < 100; i++) await round();
+      const full = await heap();
+      assert.ok(full - half < 10, `${half} MB became ${full} MB`);
+    } finally {
+      await kernel.stop();
+    }
+  });
+
+  const COUNT = 'for (let i = 0; i < 10000; i++) console.log(i);';
+
+  it('prints as many lines as a loop likes, once lib is imported', async () => {
+    const kernel = await Kernel.start(join(root, 'notebooks'));
+    try {
+      await kernel.execute("import { Matrix } from '@workshop/lib';");
+      const { status, outputs } = await kernel.execute(COUNT);
+      assert.equal(status, 'ok');
+      assert.equal(said(outputs), Array.from({ length: 10_000 }, (_, i) => `${i}\n`).join(''));
+    } finally {
+      await kernel.stop();
+    }
+  });
+
+  it('hangs on such a loop without lib, which is why lib looks after it', async () => {
+    const kernel = await Kernel.start(join(root, 'notebooks'));
+    try {
+      await assert.rejects(kernel.execute(COUNT, { timeout: 5000 }), /gave no answer/);
+    } finally {
+      await kernel.stop();
+    }
+  });
+});
