@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { has, installInto, makeEnvironment, pythonIn } from './environment.mjs';
 import { root } from './paths.mjs';
 
@@ -21,7 +21,7 @@ export async function preparePython() {
       module: 'jupyterlab',
       name: 'JupyterLab',
       size: '300 MB',
-      finish: silenceNews,
+      finish: keepQuiet,
     });
   }
   if (!has(active, 'plotly')) {
@@ -40,13 +40,25 @@ function activePython() {
     .find((python) => has(python, 'jupyterlab'));
 }
 
-/** JupyterLab would ask a new user first of all whether to fetch news about itself. */
-function silenceNews() {
-  const folder = join(VENV, 'share', 'jupyter', 'lab', 'settings');
+/**
+ * JupyterLab would ask a new user first of all whether to fetch news about itself, and a page that
+ * nbconvert makes would fetch scripts from elsewhere.
+ */
+function keepQuiet() {
   const news = { fetchNews: 'false', checkForUpdates: false };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'overrides.json'),
-    JSON.stringify({ '@jupyterlab/apputils-extension:notification': news }),
-  );
+  writeJson(['share', 'jupyter', 'lab', 'settings', 'overrides.json'], {
+    '@jupyterlab/apputils-extension:notification': news,
+  });
+  writeJson(['etc', 'jupyter', 'jupyter_nbconvert_config.json'], {
+    HTMLExporter: { require_js_url: NOTHING, mathjax_url: NOTHING },
+  });
+}
+
+/** A script that is empty. */
+const NOTHING = 'data:text/javascript,';
+
+function writeJson(path, content) {
+  const file = join(VENV, ...path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(content));
 }

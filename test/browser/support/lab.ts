@@ -56,6 +56,12 @@ export class Lab {
     return lab;
   }
 
+  /** Restarts the kernel and runs all cells, as the menu does. */
+  async restartAndRunAll(): Promise<void> {
+    await this.page.evaluate(() => (window as any).jupyterapp.shell.currentWidget.context.sessionContext.restartKernel());
+    await this.runAll();
+  }
+
   /** Clears all outputs and runs all cells; types the answers at the prompts, in order. */
   async runAll(answers: readonly string[] = []): Promise<void> {
     await this.command('notebook:clear-all-cell-outputs');

@@ -17,9 +17,14 @@ export class JupyterServer {
     readonly folder: string,
     private readonly port: number,
     private readonly token: string,
+    private readonly base: string,
   ) {}
 
-  static async start(theme: 'Light' | 'Dark' = 'Light'): Promise<JupyterServer> {
+  /**
+   * @param base the path that all its addresses begin with, as a JupyterHub gives it
+   * @param above how many folders above the copy JupyterLab is started
+   */
+  static async start(theme: 'Light' | 'Dark' = 'Light', base = '/', above = 0): Promise<JupyterServer> {
     const parent = join(root, 'build', 'browser');
     mkdirSync(parent, { recursive: true });
     const home = mkdtempSync(join(parent, 'run-'));
@@ -34,7 +39,8 @@ export class JupyterServer {
         '--no-browser',
         '--allow-root',
         '--ServerApp.port=0',
-        `--ServerApp.root_dir=${folder}`,
+        `--ServerApp.root_dir=${join(folder, ...Array(above).fill('..'))}`,
+        `--ServerApp.base_url=${base}`,
         `--IdentityProvider.token=${token}`,
         '--LabApp.expose_app_in_browser=True',
         '--LabApp.news_url=None',
@@ -55,12 +61,12 @@ export class JupyterServer {
       },
     );
     process.once('exit', () => child.kill('SIGKILL'));
-    return new JupyterServer(child, folder, await portOf(child), token);
+    return new JupyterServer(child, folder, await portOf(child), token, base);
   }
 
   /** The address of a notebook, opened in a fresh workspace. */
   address(notebook: string): string {
-    return `http://127.0.0.1:${this.port}/lab/tree/${encodeURI(notebook)}?token=${this.token}&reset`;
+    return `http://127.0.0.1:${this.port}${this.base}lab/tree/${encodeURI(notebook)}?token=${this.token}&reset`;
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { codeCells, readNotebook } from '../support/notebook';
+import { notebookFiles } from '../support/notebook-files';
+import { root } from '../support/root';
+import { chromium, jupyter, whyNot } from './support/available';
+import { FLAGS } from './support/lab';
+
+const folder = join(root, 'build', 'exported');
+
+describe('nbconvert', function () {
+  let browser: Browser;
+
+  before(async function () {
+    if (whyNot()) this.skip();
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const args = ['nbconvert', '--to', 'html', '--output-dir', folder, ...notebookFiles()];
+    const { status, stderr } = spawnSync(jupyter!, args, { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
+  });
+  after(async () => browser?.close());
+
+  for (const file of notebookFiles()) {
+    const name = basename(file, '.ipynb');
+
+    it(`makes a page of ${name} that shows each plot and asks no host for anything`, async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(file|data):/.test(request.url())) asked.push(request.url());
+      });
+      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+      const plots = codeCells(readNotebook(file)).flatMap(({ outputs }) => outputs ?? []).filter(({ data }) => data?.['image/svg+xml']);
+      const pictures = page.locator('.jp-RenderedSVG');
+      assert.equal(await pictures.count(), plots.length);
+      for (let i = 0; i < plots.length; i++) {
+        const { width, height } = (await pictures.nth(i).locator('svg, img').first().boundingBox())!;
+        assert.ok(width > 300 && height > 200, `${width} x ${height}`);
+      }
+      assert.deepEqual(asked, []);
+      await page.emulateMedia({ media: 'print' });
+      const pdf = join(folder, `${name}.pdf`);
+      await page.pdf({ path: pdf, format: 'A4' });
+      assert.ok(statSync(pdf).size > 10_000);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { whyNot } from './support/available';
+import { Lab } from './support/lab';
+import { JupyterServer } from './support/server';
+
+const ASKS = '06-get-the-results.ipynb';
+
+/** How many kernels work in a folder. */
+function kernelsIn(folder: string): number {
+  const { stdout } = spawnSync('sh', ['-c', 'for p in /proc/[0-9]*; do readlink $p/cwd; done'], { encoding: 'utf8' });
+  return stdout.split('\n').filter((path) => path === `${folder}/notebooks`).length;
+}
+
+describe('JupyterLab, wherever it is', function () {
+  let server: JupyterServer | undefined;
+
+  beforeEach(function () {
+    if (whyNot()) this.skip();
+  });
+  afterEach(async () => {
+    await server?.stop();
+    server = undefined;
+  });
+
+  const places: [string, string, number][] = [
+    ['at the path that a JupyterHub gives it', '/user/a%20name/', 0],
+    ['in a parent folder', '/', 2],
+  ];
+  for (const [where, base, above] of places) {
+    it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, async () => {
+      server = await JupyterServer.start('Light', base, above);
+      const folders = above === 0 ? [] : server.folder.split('/').slice(-above);
+      const lab = await Lab.open(server, [...folders, 'notebooks', ASKS].join('/'));
+      try {
+        await lab.runAll(['1', '0', '1']);
+        const cells = await lab.cells();
+        assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
+        assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
+        assert.deepEqual(lab.refused, []);
+      } finally {
+        await lab.close();
+      }
+    });
+  }
+
+  it('draws the plots of a notebook that it does not trust', async () => {
+    server = await JupyterServer.start();
+    const lab = await Lab.open(server, 'notebooks/04-backpropagation.ipynb');
+    try {
+      const trusted = await lab.page.evaluate(() =>
+        [...(window as any).jupyterapp.shell.currentWidget.content.widgets].some(({ model }) => model.type === 'code' && model.trusted));
+      assert.equal(trusted, false);
+      assert.ok((await lab.plots()).every(({ traces, drawn }) => traces > 0 && drawn === traces));
+    } finally {
+      await lab.close();
+    }
+  });
+
+  it('restarts and runs all, ten times, with the same results and one kernel', async () => {
+    server = await JupyterServer.start();
+    const lab = await Lab.open(server, 'notebooks/04-backpropagation.ipynb');
+    try {
+      await lab.runAll();
+      const first = await lab.cells();
+      for (let i = 0; i < 10; i++) {
+        await lab.restartAndRunAll();
+        assert.deepEqual(await lab.cells(), first);
+      }
+      assert.equal(kernelsIn(server.folder), 1);
+    } finally {
+      await lab.close();
+    }
+  });
+
+  it('goes on after its kernel was killed in the middle of a cell', async () => {
+    server = await JupyterServer.start();
+    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
+    try {
+      await lab.runAll();
+      const first = await lab.cells();
+      const cell = await lab.find("'1' + '0'");
+      await lab.type(cell, 'while (true) {}');
+      await lab.start(cell);
+      await lab.page.waitForTimeout(500);
+      spawnSync('sh', ['-c', `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${server.folder}/notebooks" ] && kill -9 \${p#/proc/}; done`]);
+      await lab.page.locator('.jp-Dialog').getByText('appears to have died').waitFor();
+      await lab.page.locator('.jp-Dialog button').last().click();
+      await lab.type(cell, "'1' + '0'");
+      await lab.restartAndRunAll();
+      assert.deepEqual(await lab.cells(), first);
+      assert.equal(kernelsIn(server.folder), 1);
+    } finally {
+      await lab.close();
+    }
+  });
+});
