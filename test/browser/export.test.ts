@@ -46,6 +46,12 @@ describe('nbconvert', function () {
       }
       assert.deepEqual(asked, []);
       await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 720, height: 1000 });
+      for (let i = 0; i < plots.length; i++) {
+        const { width } = (await pictures.nth(i).boundingBox())!;
+        const drawn = (await pictures.nth(i).locator('img').boundingBox())!;
+        assert.ok(drawn.width <= width, `in print a plot of ${drawn.width} px is cut off at ${width}`);
+      }
       const pdf = join(folder, `${name}.pdf`);
       await page.pdf({ path: pdf, format: 'A4' });
       assert.ok(statSync(pdf).size > 10_000);

@@ -44,7 +44,7 @@ export function layout(title: string, special: Record<string, any>): Record<stri
     },
     autosize: true,
     height,
-    margin: { l: 60, r: 20, t: 80, b: 55 },
+    margin: { l: 60, r: 32, t: 80, b: 55 },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
     font: { family: 'sans-serif', size: 13, color: GREY },

@@ -69,7 +69,7 @@ export function drawTraining(title: string, training: Training): Figure {
     data: [...paths, goals, errors, ...movingTraces(training, end)],
     layout: layout(title, {
       height: HEIGHT,
-      margin: { l: 55, r: 20, t: 80, b: 60 },
+      margin: { l: 55, r: 32, t: 80, b: 60 },
       annotations: [panelTitle('the answers', '2'), panelTitle('the error E', '3')],
       xaxis: iterationAxis(iterations[end], { domain: [0, 1], anchor: 'y' }),
       yaxis: axis('weight', { domain: [0.6, 1] }),

@@ -3,8 +3,8 @@ import seedrandom from 'seedrandom';
 import type { Figure } from '../figures/figure';
 import type { openWindow } from './window';
 
-/** The size of a still, in pixels. */
-const WIDTH = 700;
+/** The size of a still, in pixels. This wide it fits a printed page. */
+const WIDTH = 600;
 const HEIGHT = 380;
 
 /** The types of traces that are drawn with lines and areas. Others need a screen or a network. */

@@ -67,7 +67,7 @@ describe('a still picture', () => {
   for (const name of Object.keys(figures)) {
     it(`${name}: is sound XML without scripts and references`, () => {
       assert.deepEqual(complaints(stills[name]), []);
-      assert.match(stills[name], /^<svg [^>]*width="700" height="\d+"/);
+      assert.match(stills[name], /^<svg [^>]*width="600" height="\d+"/);
     });
   }
 
