@@ -34,7 +34,32 @@ describe('the versions agree', () => {
     }
   });
 
-  it('conda installs what requirements.txt names', () => {
+  it('conda installs what requirements.txt names, all pinned', () => {
     assert.match(read('environment.yml'), /- -r requirements\.txt/);
+    for (const line of read('requirements.txt').trim().split('\n')) assert.match(line, /^[\w-]+==\d+(\.\d+)+$/);
+  });
+
+  it('everything asks for the same oldest Node.js and Python', () => {
+    const node = JSON.parse(read('package.json')).engines.node.replace('>=', '');
+    const [, major, minor] = /OLDEST = \[(\d+), (\d+)\]/.exec(read('scripts/steps/environment.mjs')) ?? [];
+    const python = `${major}.${minor}`;
+    assert.match(read('scripts/check-node.cjs'), new RegExp(`major < ${node}\\b`));
+    assert.match(read('environment.yml'), new RegExp(`- nodejs>=${node}\n`));
+    assert.match(read('environment.yml'), new RegExp(`- python>=${python.replace('.', '\\.')}\n`));
+    assert.ok(read('README.md').includes(`Node.js](https://nodejs.org) ${node} or newer`));
+    assert.ok(read('README.md').includes(`Python](https://www.python.org) ${python} or newer`));
+  });
+
+  it('the lock files hold what the package files ask for', () => {
+    for (const folder of ['.', 'bench', 'mutation', 'site']) {
+      const { packages } = JSON.parse(read(join(folder, 'package-lock.json')));
+      for (const place of folder === '.' ? ['', 'lib'] : ['']) {
+        const { dependencies = {}, devDependencies = {} } = JSON.parse(read(join(folder, place, 'package.json')));
+        for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+          const locked = packages[`${place && `${place}/`}node_modules/${name}`] ?? packages[`node_modules/${name}`];
+          assert.equal(locked?.version, version, `${folder}: ${name}`);
+        }
+      }
+    }
   });
 });
