@@ -9,6 +9,17 @@ function running(port: string): string[] {
   return stdout.split('\n').filter((line) => line.includes(`--port ${port}`) || line.includes('--watch --preserveWatchOutput'));
 }
 
+/** The first answer from an address. JupyterLab prints it a moment before it listens. */
+async function answerFrom(address: string): Promise<Response> {
+  for (;;) {
+    try {
+      return await fetch(address);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 describe('npm start', () => {
   it('opens JupyterLab on the first notebook, and Ctrl-C ends all that it started', async function () {
     if (!process.env.WORKSHOP_JUPYTER) this.skip();
@@ -28,7 +39,7 @@ describe('npm start', () => {
       child.once('exit', () => reject(new Error(log)));
     });
     assert.match(address, /\/lab\/tree\/notebooks\/01-getting-started\.ipynb/);
-    assert.equal((await fetch(address)).status, 200);
+    assert.equal((await answerFrom(address)).status, 200);
     assert.equal((await fetch(address.replace(/token=\w+/, 'token=wrong'), { redirect: 'manual' })).status, 302);
     assert.ok(running(port).length > before);
     child.kill('SIGINT');

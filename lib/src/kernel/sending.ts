@@ -5,8 +5,9 @@ import type { Message, Server } from './tslab';
  * Lets a cell print as many lines as it likes. tslab sends its messages without waiting for one
  * another, and the socket takes only 512 of them like that: the next one waits, and the one after
  * it, sent meanwhile, is an error that is printed, which is again a message … and the kernel hangs.
- * Without a send timeout the socket takes every message at once. It is met when the kernel next
- * says that it is busy or idle.
+ * Without a send timeout the socket takes every message at once, and without a high-water mark it
+ * keeps them all for a front end that reads slowly. It is met when the kernel next says that it is
+ * busy or idle.
  */
 export function sendAtOnce(): void {
   const cell = runningCell();
@@ -14,7 +15,7 @@ export function sendAtOnce(): void {
   const { prototype } = cell.tslab.ZmqServer;
   const { publishStatus } = prototype;
   const publish = function (this: Server, status: string, parent: Message): void {
-    this.iopub.sendTimeout = 0;
+    Object.assign(this.iopub, { sendTimeout: 0, sendHighWaterMark: 0 });
     if (prototype.publishStatus === publish) prototype.publishStatus = publishStatus;
     publishStatus.call(this, status, parent);
   };

@@ -37,7 +37,7 @@ export interface Socket extends AsyncIterable<Buffer[]> {
 /** tslab's server: the sockets between the kernel and the front ends. */
 export interface Server {
   connInfo: { key: string };
-  iopub: Pick<Socket, 'send'> & { sendTimeout?: number };
+  iopub: Pick<Socket, 'send'>;
   stdin: Socket;
 }
 
