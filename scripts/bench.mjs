@@ -10,13 +10,13 @@ const bench = join(root, 'bench');
 
 await run(async () => {
   await installPackages();
-  await installLocked({ folder: bench, needed: [], size: '320 MB' });
+  await installLocked({ folder: bench, megabytes: 320 });
   const python = await makeEnvironment({
     folder: join(bench, '.venv'),
     requirements: join(bench, 'requirements.txt'),
     module: 'numpy',
     name: 'NumPy',
-    size: '70 MB',
+    megabytes: 70,
   });
   await build('lib');
   await build('bench');

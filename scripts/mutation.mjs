@@ -8,7 +8,7 @@ const mutation = join(root, 'mutation');
 
 await run(async () => {
   await installPackages();
-  await installLocked({ folder: mutation, needed: [], size: '60 MB' });
+  await installLocked({ folder: mutation, megabytes: 60 });
   const stryker = join(mutation, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   return show(process.execPath, [stryker, 'run', join(mutation, 'stryker.config.mjs')]);
 });

@@ -9,7 +9,7 @@ const site = join(root, 'site');
 
 await run(async () => {
   await installPackages();
-  await installLocked({ folder: site, needed: [], size: '18 MB' });
+  await installLocked({ folder: site, megabytes: 18 });
   await build('site');
   return show(process.execPath, [join(site, 'build', 'src', 'index.js')]);
 });

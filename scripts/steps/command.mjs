@@ -32,5 +32,6 @@ export function complaintOf(program, args, options = {}) {
 
 function firstError(complaints) {
   const lines = complaints.split('\n').map((line) => line.replace(/^(npm )?error:? */i, '').trim());
-  return lines.find((line) => / /.test(line) && !/^warn/i.test(line)) ?? 'it gave no reason';
+  const says = lines.filter((line) => / /.test(line) && !/^warn/i.test(line));
+  return says.find((line) => !/^(code|syscall|errno|path) /.test(line)) ?? says[0] ?? 'it gave no reason';
 }

@@ -1,32 +1,39 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { ask, complaintOf } from './command.mjs';
 import { root } from './paths.mjs';
 import { counting, Problem, say } from './say.mjs';
+import { requireSpace } from './space.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
 const OLDEST = [3, 10];
+const INTACT = join(root, 'scripts', 'steps', 'intact.py');
 const INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'];
 
 /**
- * A Python environment of the project's own. What is there already is kept.
+ * A Python environment of the project's own. What is there already is kept, unless a file of it is
+ * missing or has another size.
  *
  * @param folder where it is made
  * @param requirements the file that names its packages
- * @param module one of them, by which it is known to be whole
- * @param name what messages call it; `size` is how much has to be loaded
+ * @param module one of them, by which it is known to be there
+ * @param name what messages call it
+ * @param megabytes how much space it takes
  * @param finish done last, before the environment counts as made
  * @returns its Python
  */
-export async function makeEnvironment({ folder, requirements, module, name, size, finish }) {
+export async function makeEnvironment({ folder, requirements, module, name, megabytes, finish }) {
   const python = pythonIn(folder);
   const file = join(folder, '.workshop-stamp');
   const dependsOn = [readFileSync(requirements, 'utf8'), folder];
-  if (isStamped(file, dependsOn) && has(python, module)) return python;
+  const intact = () => ask(python, [INTACT, module]) !== undefined;
+  if (isStamped(file, dependsOn) && intact()) return python;
   const shown = relative(root, folder);
-  say(`Making a Python environment in ${shown} …`);
+  const again = existsSync(file) ? ' again, for something has changed' : '';
+  say(`Making a Python environment in ${shown}${again} …`);
   const base = basePython();
   rmSync(folder, { recursive: true, force: true });
+  requireSpace(dirname(folder), megabytes);
   if (ask(base, ['-m', 'venv', folder]) === undefined) {
     rmSync(folder, { recursive: true, force: true });
     throw new Problem(
@@ -34,7 +41,7 @@ export async function makeEnvironment({ folder, requirements, module, name, size
         'On Debian or Ubuntu run: sudo apt install python3-venv',
     );
   }
-  await installInto(python, requirements, name, `Installing ${name} (about ${size}, once) …`);
+  await installInto(python, requirements, name, `Installing ${name} (about ${megabytes} MB) …`);
   finish?.();
   stamp(file, dependsOn);
   return python;

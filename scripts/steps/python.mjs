@@ -20,7 +20,7 @@ export async function preparePython() {
       requirements: REQUIREMENTS,
       module: 'jupyterlab',
       name: 'JupyterLab',
-      size: '300 MB',
+      megabytes: 300,
       finish: keepQuiet,
     });
   }

@@ -1,4 +1,5 @@
 import { build } from './build.mjs';
+import { findHome } from './home.mjs';
 import { registerKernel } from './kernel.mjs';
 import { installPackages } from './packages.mjs';
 import { preparePython } from './python.mjs';
@@ -10,6 +11,7 @@ import { say } from './say.mjs';
  * @returns the Python of the environment that has JupyterLab
  */
 export async function setUp() {
+  findHome();
   await installPackages();
   await build('lib');
   const python = await preparePython();

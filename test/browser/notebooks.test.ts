@@ -1,27 +1,6 @@
-import assert from 'node:assert/strict';
-import { basename, join } from 'node:path';
-import { codeCells, readNotebook, warns } from '../support/notebook';
-import type { Notebook } from '../support/notebook';
-import { notebookFiles } from '../support/notebook-files';
 import { whyNot } from './support/available';
-import { Lab } from './support/lab';
+import { itRunsEveryNotebook } from './support/every-notebook';
 import { JupyterServer } from './support/server';
-
-const PLOTLY = 'application/vnd.plotly.v1+json';
-
-/** What is typed at the prompts of the notebooks that ask. */
-const ANSWERS: Record<string, string[]> = {
-  '06-get-the-results.ipynb': ['1', '0', '1'],
-  '08-final-code.ipynb': ['1', 'x', '0', '1'],
-};
-
-/** How many traces each plot in a notebook file has. */
-function tracesIn(notebook: Notebook): number[] {
-  return codeCells(notebook)
-    .flatMap((cell) => cell.outputs ?? [])
-    .filter(({ data }) => data?.[PLOTLY])
-    .map(({ data }) => data[PLOTLY].data.length);
-}
 
 describe('in JupyterLab', function () {
   let server: JupyterServer;
@@ -37,38 +16,5 @@ describe('in JupyterLab', function () {
 
   after(async () => server?.stop());
 
-  for (const file of notebookFiles()) {
-    const name = basename(file);
-
-    it(`${name} runs, draws its plots, and keeps them`, async () => {
-      const expected = tracesIn(readNotebook(file));
-      const lab = await Lab.open(server, `notebooks/${name}`);
-      try {
-        await lab.runAll(ANSWERS[name]);
-        const cells = await lab.cells();
-        assert.deepEqual(
-          cells.map(({ stderr }) => stderr !== ''),
-          codeCells(readNotebook(file)).map(warns),
-        );
-        assert.deepEqual(
-          cells.map(({ executionCount }) => executionCount),
-          cells.map((_, i) => i + 1),
-        );
-        if (ANSWERS[name]) {
-          assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
-          assert.ok(!cells.some(({ text }) => text.includes('nobody can type')));
-        }
-        const drawn = expected.map((traces) => ({ traces, drawn: traces }));
-        assert.deepEqual(await lab.plots(), drawn);
-
-        await lab.save();
-        assert.deepEqual(tracesIn(readNotebook(join(server.folder, 'notebooks', name))), expected);
-        await lab.reload();
-        assert.deepEqual(await lab.plots(), drawn);
-        assert.deepEqual(lab.refused, []);
-      } finally {
-        await lab.close();
-      }
-    });
-  }
+  itRunsEveryNotebook(() => server);
 });

@@ -29,7 +29,7 @@ describe('JupyterLab, wherever it is', function () {
   ];
   for (const [where, base, above] of places) {
     it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, async () => {
-      server = await JupyterServer.start('Light', base, above);
+      server = await JupyterServer.start({ base, above });
       const folders = above === 0 ? [] : server.folder.split('/').slice(-above);
       const lab = await Lab.open(server, [...folders, 'notebooks', ASKS].join('/'));
       try {

@@ -11,7 +11,7 @@ async function main(args: string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const folder = join(root, 'build', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  const server = await JupyterServer.start(dark ? 'Dark' : 'Light');
+  const server = await JupyterServer.start({ theme: dark ? 'Dark' : 'Light' });
   for (const file of files.length > 0 ? files : notebookFiles()) {
     const name = basename(file, '.ipynb');
     const lab = await Lab.open(server, `notebooks/${name}.ipynb`);

@@ -31,11 +31,11 @@ describe('the set-up', function () {
     chmodSync(join(bin, name), 0o755);
   }
 
-  function setUp(): { status: number | null; errors: string[]; text: string } {
+  function setUp(at = home): { status: number | null; errors: string[]; text: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs'], {
       cwd: project,
       encoding: 'utf8',
-      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: home },
+      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: at },
     });
     return { status, errors: stderr.split('\n').filter(Boolean), text: stdout };
   }
@@ -83,7 +83,7 @@ describe('the set-up', function () {
 
   it('goes on where it broke off: npm', () => {
     fake('npm', 'mkdir -p node_modules/half; echo npm error code X >&2; echo npm error no route to host >&2; exit 1');
-    assertOneLine(/^npm could not install the packages: code X — check the network/);
+    assertOneLine(/^npm could not install the packages: no route to host — check the network/);
     fake('npm', NPM);
     assert.equal(setUp().status, 0);
   });
@@ -99,6 +99,14 @@ describe('the set-up', function () {
     setUp();
     rmSync(join(project, '.venv', 'bin'), { recursive: true });
     assert.match(setUp().text, /Making a Python environment/);
+  });
+
+  it('takes a folder of its own where there is no home to write to', () => {
+    assert.doesNotMatch(setUp().text, /home/);
+    const { status, text } = setUp(join(home, 'nowhere'));
+    assert.equal(status, 0);
+    assert.match(text, /home folder cannot be written to; \.home in this folder takes its place/);
+    assert.ok(existsSync(join(project, '.home')));
   });
 
   it('says that Python is missing', () => {

@@ -36,7 +36,9 @@ describe('the versions agree', () => {
 
   it('conda installs what requirements.txt names, all pinned', () => {
     assert.match(read('environment.yml'), /- -r requirements\.txt/);
-    for (const line of read('requirements.txt').trim().split('\n')) assert.match(line, /^[\w-]+==\d+(\.\d+)+$/);
+    for (const file of ['requirements.txt', 'bench/requirements.txt', 'test/places/requirements.txt']) {
+      for (const line of read(file).trim().split('\n')) assert.match(line, /^[\w-]+==\d+(\.\d+)+$/, file);
+    }
   });
 
   it('everything asks for the same oldest Node.js and Python', () => {
@@ -44,8 +46,11 @@ describe('the versions agree', () => {
     const [, major, minor] = /OLDEST = \[(\d+), (\d+)\]/.exec(read('scripts/steps/environment.mjs')) ?? [];
     const python = `${major}.${minor}`;
     assert.match(read('scripts/check-node.cjs'), new RegExp(`major < ${node}\\b`));
-    assert.match(read('environment.yml'), new RegExp(`- nodejs>=${node}\n`));
-    assert.match(read('environment.yml'), new RegExp(`- python>=${python.replace('.', '\\.')}\n`));
+    const [, nodeOfConda] = /- nodejs=(\d+)\n/.exec(read('environment.yml')) ?? [];
+    assert.ok(Number(nodeOfConda) >= Number(node));
+    assert.match(read('scripts/versions.mjs'), new RegExp(`VERSIONS = .*'${nodeOfConda}'`));
+    const [, minorOfConda] = /- python=3\.(\d+)\n/.exec(read('environment.yml')) ?? [];
+    assert.ok(Number(minorOfConda) >= Number(minor));
     assert.ok(read('README.md').includes(`Node.js](https://nodejs.org) ${node} or newer`));
     assert.ok(read('README.md').includes(`Python](https://www.python.org) ${python} or newer`));
   });

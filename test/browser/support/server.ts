@@ -9,7 +9,25 @@ import { jupyter } from './available';
 /** Settings of JupyterLab for tests: every cell is on the page, also those out of sight. */
 const NOTEBOOK_SETTINGS = '{ "windowingMode": "none" }';
 
-/** A real JupyterLab on a copy of the notebooks, with settings of its own. */
+interface Options {
+  theme?: 'Light' | 'Dark';
+  /** The path that all its addresses begin with, as a JupyterHub gives it. */
+  base?: string;
+  /** How many folders above the copy it is started. */
+  above?: number;
+  /** Which program: JupyterLab, or Jupyter Notebook 7, which is made of the same parts. */
+  app?: 'lab' | 'notebook';
+  /** The `jupyter` that has it. */
+  command?: string;
+}
+
+/** How each program calls the addresses of its notebooks, and its settings. */
+const APPS = {
+  lab: { path: 'lab/tree', settings: 'LabApp' },
+  notebook: { path: 'notebooks', settings: 'JupyterNotebookApp' },
+};
+
+/** A real JupyterLab, or Notebook 7, on a copy of the notebooks, with settings of its own. */
 export class JupyterServer {
   private constructor(
     private readonly process: ChildProcess,
@@ -18,13 +36,10 @@ export class JupyterServer {
     private readonly port: number,
     private readonly token: string,
     private readonly base: string,
+    private readonly app: 'lab' | 'notebook',
   ) {}
 
-  /**
-   * @param base the path that all its addresses begin with, as a JupyterHub gives it
-   * @param above how many folders above the copy JupyterLab is started
-   */
-  static async start(theme: 'Light' | 'Dark' = 'Light', base = '/', above = 0): Promise<JupyterServer> {
+  static async start({ theme = 'Light', base = '/', above = 0, app = 'lab', command = jupyter! }: Options = {}): Promise<JupyterServer> {
     const parent = join(root, 'build', 'browser');
     mkdirSync(parent, { recursive: true });
     const home = mkdtempSync(join(parent, 'run-'));
@@ -32,17 +47,18 @@ export class JupyterServer {
     cpSync(join(root, 'notebooks'), join(folder, 'notebooks'), { recursive: true });
     writeSettings(join(home, 'settings', '@jupyterlab'), theme);
     const token = randomUUID();
+    const { settings } = APPS[app];
     const child = spawn(
-      jupyter!,
+      command,
       [
-        'lab',
+        app,
         '--no-browser',
         '--allow-root',
         '--ServerApp.port=0',
         `--ServerApp.root_dir=${join(folder, ...Array(above).fill('..'))}`,
         `--ServerApp.base_url=${base}`,
         `--IdentityProvider.token=${token}`,
-        '--LabApp.expose_app_in_browser=True',
+        `--${settings}.expose_app_in_browser=True`,
         '--LabApp.news_url=None',
         '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
         '--LabApp.extension_manager=readonly',
@@ -61,12 +77,12 @@ export class JupyterServer {
       },
     );
     process.once('exit', () => child.kill('SIGKILL'));
-    return new JupyterServer(child, folder, await portOf(child), token, base);
+    return new JupyterServer(child, folder, await portOf(child), token, base, app);
   }
 
   /** The address of a notebook, opened in a fresh workspace. */
   address(notebook: string): string {
-    return `http://127.0.0.1:${this.port}${this.base}lab/tree/${encodeURI(notebook)}?token=${this.token}&reset`;
+    return `http://127.0.0.1:${this.port}${this.base}${APPS[this.app].path}/${encodeURI(notebook)}?token=${this.token}&reset`;
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build } from './steps/build.mjs';
+import { show } from './steps/command.mjs';
+import { makeEnvironment } from './steps/environment.mjs';
+import { registerKernel } from './steps/kernel.mjs';
+import { root } from './steps/paths.mjs';
+import { run } from './steps/say.mjs';
+import { setUp } from './steps/set-up.mjs';
+
+const places = join(root, 'test', 'places');
+
+await run(async () => {
+  await setUp();
+  const python = await makeEnvironment({
+    folder: join(root, 'build', 'places'),
+    requirements: join(places, 'requirements.txt'),
+    module: 'repo2docker',
+    name: 'Notebook 7, jupyter console and repo2docker',
+    megabytes: 350,
+  });
+  registerKernel(python);
+  await build('.');
+  const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
+  const args = ['--no-config', '--timeout', '120000', join('build', 'test', 'places'), ...process.argv.slice(2)];
+  return show(process.execPath, [mocha, ...args], {
+    env: { ...process.env, WORKSHOP_PLACES: python },
+  });
+});
