@@ -15,7 +15,7 @@ await run(async () => {
     folder: join(root, 'build', 'places'),
     requirements: join(places, 'requirements.txt'),
     module: 'repo2docker',
-    name: 'Notebook 7, jupyter console and repo2docker',
+    name: 'Notebook 7, jupyter console, repo2docker and uv',
     megabytes: 350,
   });
   registerKernel(python);

@@ -4,7 +4,9 @@ import { has, installInto, makeEnvironment, pythonIn } from './environment.mjs';
 import { root } from './paths.mjs';
 
 const VENV = join(root, '.venv');
-const REQUIREMENTS = join(root, 'requirements.txt');
+/** What the workshop asks for, and everything that this brings, pinned with hashes. */
+const ASKED = join(root, 'requirements.in');
+const LOCKED = join(root, 'requirements.txt');
 
 /**
  * The Python environment: where JupyterLab is, or will be. An active conda or virtual environment
@@ -17,7 +19,7 @@ export async function preparePython() {
   if (!active) {
     return makeEnvironment({
       folder: VENV,
-      requirements: REQUIREMENTS,
+      requirements: LOCKED,
       module: 'jupyterlab',
       name: 'JupyterLab',
       megabytes: 300,
@@ -26,7 +28,7 @@ export async function preparePython() {
   }
   if (!has(active, 'plotly')) {
     const text = 'Adding the Plotly renderer to the active environment …';
-    await installInto(active, REQUIREMENTS, 'JupyterLab', text);
+    await installInto(active, ASKED, 'JupyterLab', text);
   }
   return active;
 }

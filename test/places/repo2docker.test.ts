@@ -21,6 +21,9 @@ print(type(pack).__name__, pack.python_version)
 print(pack.render({'NB_UID': '1000', 'NB_USER': 'jovyan'}))
 `;
 
+/** What is in the environment of every image that repo2docker builds, before the project's own. */
+const IMAGE = ['jupyterlab==4.4.9', 'notebook==7.4.7', 'jupyterhub==5.4.0', 'ipywidgets==8.1.7'];
+
 function call(command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);
@@ -55,10 +58,12 @@ describe('repo2docker', function () {
     assert.match(lines, /^RUN \.\/postBuild$/m);
   });
 
-  it('postBuild in an empty environment ends with a kernel that runs notebook 1, also for a home with nothing but the notebooks', () => {
+  it('postBuild in the environment of an image, empty but for what repo2docker puts there, ends with a kernel that runs notebook 1, also for a home with nothing but the notebooks', () => {
     const prefix = join(parent, 'environment');
     call('python3', ['-m', 'venv', prefix], project);
-    call(join(prefix, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '-r', 'requirements.txt'], project);
+    const install = ['-m', 'pip', 'install', '--quiet'];
+    call(join(prefix, 'bin', 'python'), [...install, ...IMAGE], project);
+    call(join(prefix, 'bin', 'python'), [...install, '-r', 'requirements.txt'], project);
     const home = join(parent, 'home');
     mkdirSync(home);
     const path = [join(prefix, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(':');

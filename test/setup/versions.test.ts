@@ -34,9 +34,14 @@ describe('the versions agree', () => {
     }
   });
 
-  it('conda installs what requirements.txt names, all pinned', () => {
+  it('conda installs what requirements.txt names: everything that requirements.in brings, with hashes', () => {
     assert.match(read('environment.yml'), /- -r requirements\.txt/);
-    for (const file of ['requirements.txt', 'bench/requirements.txt', 'test/places/requirements.txt']) {
+    const locked = read('requirements.txt').trim().split(/\n(?=\S)/);
+    for (const entry of locked) assert.match(entry, /^[\w-]+==[\d.]+ (; .*)?\\\n    --hash=sha256:/);
+    for (const line of read('requirements.in').trim().split('\n')) {
+      assert.ok(locked.some((entry) => entry.startsWith(`${line} \\`)), line);
+    }
+    for (const file of ['requirements.in', 'bench/requirements.txt', 'test/places/requirements.txt']) {
       for (const line of read(file).trim().split('\n')) assert.match(line, /^[\w-]+==\d+(\.\d+)+$/, file);
     }
   });
