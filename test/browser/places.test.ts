@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { seededRandom } from '@workshop/lib';
 import { whyNot } from './support/available';
 import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
@@ -9,7 +10,7 @@ const ASKS = '06-get-the-results.ipynb';
 /** How many kernels work in a folder. */
 function kernelsIn(folder: string): number {
   const { stdout } = spawnSync('sh', ['-c', 'for p in /proc/[0-9]*; do readlink $p/cwd; done'], { encoding: 'utf8' });
-  return stdout.split('\n').filter((path) => path === `${folder}/notebooks`).length;
+  return stdout.split('\n').filter((path) => path.startsWith(`${folder}/notebooks`)).length;
 }
 
 describe('JupyterLab, wherever it is', function () {
@@ -89,6 +90,61 @@ describe('JupyterLab, wherever it is', function () {
       await lab.type(cell, "'1' + '0'");
       await lab.restartAndRunAll();
       assert.deepEqual(await lab.cells(), first);
+      assert.equal(kernelsIn(server.folder), 1);
+    } finally {
+      await lab.close();
+    }
+  });
+
+  it('runs cells in a random order, and all as ever after a restart; no kernel is left at the end', async () => {
+    server = await JupyterServer.start();
+    const { folder } = server;
+    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
+    try {
+      await lab.runAll();
+      const first = await lab.cells();
+      const random = seededRandom('order');
+      const order = (await lab.codeCells()).map((cell) => ({ cell, at: random() })).sort((a, b) => a.at - b.at);
+      for (const { cell } of order) {
+        await lab.run(cell);
+        await lab.page.waitForTimeout(250);
+      }
+      await lab.restartAndRunAll();
+      assert.deepEqual(await lab.cells(), first);
+      await lab.command('kernelmenu:restart');
+      await lab.page.locator('.jp-Dialog button').last().click();
+      await lab.idle();
+      await lab.command('notebook:clear-all-cell-outputs');
+      for (const { cell } of order) {
+        await lab.run(cell);
+        await lab.page.waitForTimeout(250);
+      }
+      const missing = (await lab.cells()).filter(({ stderr }) => stderr);
+      assert.ok(missing.length > 0);
+      for (const { stderr } of missing) assert.match(stderr, /^(\d+:\d+ - .*\n?)+$/);
+      assert.equal(kernelsIn(folder), 1);
+    } finally {
+      await lab.close();
+    }
+    await server.stop();
+    server = undefined;
+    assert.equal(kernelsIn(folder), 0);
+  });
+
+  it('ends an endless loop with the stop button, and keeps what was there', async () => {
+    server = await JupyterServer.start();
+    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
+    try {
+      await lab.runAll();
+      const cell = await lab.find("'1' + '0'");
+      await lab.type(cell, 'while (true) {}');
+      await lab.start(cell);
+      await lab.page.waitForTimeout(500);
+      await lab.command('notebook:interrupt-kernel');
+      await lab.idle();
+      await lab.type(cell, 'inputs.shape');
+      await lab.run(cell);
+      assert.match(await lab.output(cell), /4, 3/);
       assert.equal(kernelsIn(server.folder), 1);
     } finally {
       await lab.close();

@@ -45,6 +45,15 @@ describe('the notebooks', () => {
         assert.doesNotMatch(JSON.stringify(outputs), /<script|\/home\/|\/root\/|\/Users\/|file:|node_modules/);
       });
 
+      it('puts out what every front end draws by itself: each plot is also a picture and a text', () => {
+        for (const { data } of codeCells(readNotebook(file)).flatMap(({ outputs = [] }) => outputs)) {
+          if (!data) continue;
+          const types = Object.keys(data).sort();
+          if (types.length > 1) assert.deepEqual(types, ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain']);
+          else assert.deepEqual(types, ['text/plain']);
+        }
+      });
+
       it('links to its neighbours', () => {
         const text = notebook.cells.map((cell) => textOf(cell.source)).join('\n');
         const neighbours = [files[i - 1], files[i + 1]].filter(Boolean).map((path) => basename(path));

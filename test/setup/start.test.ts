@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/root';
 
@@ -19,6 +20,18 @@ async function answerFrom(address: string): Promise<Response> {
     }
   }
 }
+
+/** The addresses, as Linux writes them, that something listens on at a port. */
+function listening(port: string): string[] {
+  const end = `:${Number(port).toString(16).toUpperCase().padStart(4, '0')}`;
+  return ['/proc/net/tcp', '/proc/net/tcp6'].filter(existsSync).flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n').map((line) => line.trim().split(/\s+/))
+      .filter(([, local, , state]) => local?.endsWith(end) && state === '0A')
+      .map(([, local]) => local.slice(0, -end.length)));
+}
+
+/** This machine alone: 127.0.0.1 and ::1. */
+const LOOPBACK = ['0100007F', '00000000000000000000000001000000'];
 
 describe('npm start', () => {
   it('opens JupyterLab on the first notebook, and Ctrl-C ends all that it started', async function () {
@@ -42,6 +55,11 @@ describe('npm start', () => {
     assert.equal((await answerFrom(address)).status, 200);
     assert.equal((await fetch(address.replace(/token=\w+/, 'token=wrong'), { redirect: 'manual' })).status, 302);
     assert.ok(running(port).length > before);
+    if (process.platform === 'linux') {
+      const addresses = listening(port);
+      assert.ok(addresses.length > 0);
+      for (const listens of addresses) assert.ok(LOOPBACK.includes(listens), listens);
+    }
     child.kill('SIGINT');
     assert.equal(await ended, 0);
     assert.equal(running(port).length, before);

@@ -130,6 +130,14 @@ export class Lab {
     return plots;
   }
 
+  /** The places of the code cells. */
+  codeCells(): Promise<number[]> {
+    return this.page.evaluate(() => {
+      const { content } = (window as any).jupyterapp.shell.currentWidget;
+      return [...content.widgets].flatMap(({ model }: any, i: number) => (model.type === 'code' ? [i] : []));
+    });
+  }
+
   /** The place of the code cell that has this text in it. */
   find(text: string): Promise<number> {
     return this.page.evaluate((wanted) => {
