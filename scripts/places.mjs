@@ -3,7 +3,7 @@ import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { makeEnvironment } from './steps/environment.mjs';
 import { registerKernel } from './steps/kernel.mjs';
-import { root } from './steps/paths.mjs';
+import { mocha, root } from './steps/paths.mjs';
 import { run } from './steps/say.mjs';
 import { setUp } from './steps/set-up.mjs';
 
@@ -20,7 +20,6 @@ await run(async () => {
   });
   registerKernel(python);
   await build('.');
-  const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const args = ['--no-config', '--timeout', '120000', join('build', 'test', 'places'), ...process.argv.slice(2)];
   return show(process.execPath, [mocha, ...args], {
     env: { ...process.env, WORKSHOP_PLACES: python },

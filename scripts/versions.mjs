@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { complaintOf, show } from './steps/command.mjs';
-import { root } from './steps/paths.mjs';
+import { mocha, root } from './steps/paths.mjs';
 import { Problem, run, say } from './steps/say.mjs';
 import { setUp } from './steps/set-up.mjs';
 
@@ -18,7 +18,6 @@ const TESTS = ['kernel/kernel', 'kernel/input', 'kernel/display', 'kernel/progre
 await run(async () => {
   await setUp();
   await build('.');
-  const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const files = TESTS.map((name) => join('build', 'test', `${name}.test.js`));
   for (const version of VERSIONS) {
     const folder = join(root, 'build', `node-${version}`);

@@ -4,4 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, and places in it. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+export const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 export const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');

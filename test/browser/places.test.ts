@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { seededRandom } from '@workshop/lib';
+import { shuffled } from '../support/shuffled';
 import { whyNot } from './support/available';
 import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
@@ -24,117 +24,102 @@ describe('JupyterLab, wherever it is', function () {
     server = undefined;
   });
 
+  /** Starts JupyterLab, and opens a notebook in it. */
+  async function inLab(notebook: string, visit: (lab: Lab, at: JupyterServer) => Promise<void>, options?: Parameters<typeof JupyterServer.start>[0]): Promise<void> {
+    server = await JupyterServer.start(options);
+    const folders = server.folder.split('/').slice(server.folder.split('/').length - (options?.above ?? 0));
+    const lab = await Lab.open(server, [...folders, 'notebooks', notebook].join('/'));
+    try {
+      await visit(lab, server);
+    } finally {
+      await lab.close();
+    }
+  }
+
   const places: [string, string, number][] = [
     ['at the path that a JupyterHub gives it', '/user/a%20name/', 0],
     ['in a parent folder', '/', 2],
   ];
   for (const [where, base, above] of places) {
-    it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, async () => {
-      server = await JupyterServer.start({ base, above });
-      const folders = above === 0 ? [] : server.folder.split('/').slice(-above);
-      const lab = await Lab.open(server, [...folders, 'notebooks', ASKS].join('/'));
-      try {
+    it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, () =>
+      inLab(ASKS, async (lab) => {
         await lab.runAll(['1', '0', '1']);
         const cells = await lab.cells();
         assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
         assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
         assert.deepEqual(lab.refused, []);
-      } finally {
-        await lab.close();
-      }
-    });
+      }, { base, above }));
   }
 
-  it('draws the plots of a notebook that it does not trust', async () => {
-    server = await JupyterServer.start();
-    const lab = await Lab.open(server, 'notebooks/04-backpropagation.ipynb');
-    try {
+  it('draws the plots of a notebook that it does not trust', () =>
+    inLab('04-backpropagation.ipynb', async (lab) => {
       const trusted = await lab.page.evaluate(() =>
         [...(window as any).jupyterapp.shell.currentWidget.content.widgets].some(({ model }) => model.type === 'code' && model.trusted));
       assert.equal(trusted, false);
       assert.ok((await lab.plots()).every(({ traces, drawn }) => traces > 0 && drawn === traces));
-    } finally {
-      await lab.close();
-    }
-  });
+    }));
 
-  it('restarts and runs all, ten times, with the same results and one kernel', async () => {
-    server = await JupyterServer.start();
-    const lab = await Lab.open(server, 'notebooks/04-backpropagation.ipynb');
-    try {
+  it('restarts and runs all, ten times, with the same results and one kernel', () =>
+    inLab('04-backpropagation.ipynb', async (lab, { folder }) => {
       await lab.runAll();
       const first = await lab.cells();
       for (let i = 0; i < 10; i++) {
         await lab.restartAndRunAll();
         assert.deepEqual(await lab.cells(), first);
       }
-      assert.equal(kernelsIn(server.folder), 1);
-    } finally {
-      await lab.close();
-    }
-  });
+      assert.equal(kernelsIn(folder), 1);
+    }));
 
-  it('goes on after its kernel was killed in the middle of a cell', async () => {
-    server = await JupyterServer.start();
-    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
-    try {
+  it('goes on after its kernel was killed in the middle of a cell', () =>
+    inLab('03-train.ipynb', async (lab, { folder }) => {
       await lab.runAll();
       const first = await lab.cells();
       const cell = await lab.find("'1' + '0'");
       await lab.type(cell, 'while (true) {}');
       await lab.start(cell);
       await lab.page.waitForTimeout(500);
-      spawnSync('sh', ['-c', `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${server.folder}/notebooks" ] && kill -9 \${p#/proc/}; done`]);
+      spawnSync('sh', ['-c', `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${folder}/notebooks" ] && kill -9 \${p#/proc/}; done`]);
       await lab.page.locator('.jp-Dialog').getByText('appears to have died').waitFor();
       await lab.page.locator('.jp-Dialog button').last().click();
       await lab.type(cell, "'1' + '0'");
       await lab.restartAndRunAll();
       assert.deepEqual(await lab.cells(), first);
-      assert.equal(kernelsIn(server.folder), 1);
-    } finally {
-      await lab.close();
-    }
-  });
+      assert.equal(kernelsIn(folder), 1);
+    }));
 
   it('runs cells in a random order, and all as ever after a restart; no kernel is left at the end', async () => {
-    server = await JupyterServer.start();
-    const { folder } = server;
-    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
-    try {
+    let at = '';
+    await inLab('03-train.ipynb', async (lab, { folder }) => {
+      at = folder;
+      const order = shuffled(await lab.codeCells(), 'order');
+      const runInOrder = async (): Promise<void> => {
+        for (const cell of order) {
+          await lab.run(cell);
+          await lab.page.waitForTimeout(250);
+        }
+      };
       await lab.runAll();
       const first = await lab.cells();
-      const random = seededRandom('order');
-      const order = (await lab.codeCells()).map((cell) => ({ cell, at: random() })).sort((a, b) => a.at - b.at);
-      for (const { cell } of order) {
-        await lab.run(cell);
-        await lab.page.waitForTimeout(250);
-      }
+      await runInOrder();
       await lab.restartAndRunAll();
       assert.deepEqual(await lab.cells(), first);
       await lab.command('kernelmenu:restart');
       await lab.page.locator('.jp-Dialog button').last().click();
       await lab.idle();
       await lab.command('notebook:clear-all-cell-outputs');
-      for (const { cell } of order) {
-        await lab.run(cell);
-        await lab.page.waitForTimeout(250);
-      }
+      await runInOrder();
       const missing = (await lab.cells()).filter(({ stderr }) => stderr);
       assert.ok(missing.length > 0);
       for (const { stderr } of missing) assert.match(stderr, /^(\d+:\d+ - .*\n?)+$/);
       assert.equal(kernelsIn(folder), 1);
-    } finally {
-      await lab.close();
-    }
-    await server.stop();
+    });
+    await server!.stop();
     server = undefined;
-    assert.equal(kernelsIn(folder), 0);
+    assert.equal(kernelsIn(at), 0);
   });
 
-  it('ends an endless loop with the stop button, and keeps what was there', async () => {
-    server = await JupyterServer.start();
-    const lab = await Lab.open(server, 'notebooks/03-train.ipynb');
-    try {
+  it('ends an endless loop with the stop button, and keeps what was there', () =>
+    inLab('03-train.ipynb', async (lab, { folder }) => {
       await lab.runAll();
       const cell = await lab.find("'1' + '0'");
       await lab.type(cell, 'while (true) {}');
@@ -145,9 +130,6 @@ describe('JupyterLab, wherever it is', function () {
       await lab.type(cell, 'inputs.shape');
       await lab.run(cell);
       assert.match(await lab.output(cell), /4, 3/);
-      assert.equal(kernelsIn(server.folder), 1);
-    } finally {
-      await lab.close();
-    }
-  });
+      assert.equal(kernelsIn(folder), 1);
+    }));
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
-import { seededRandom } from '@workshop/lib';
 import { Kernel } from '../support/kernel';
-import { codeCells, readNotebook, textOf } from '../support/notebook';
+import { codeCells, readNotebook, saysOf, textOf } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import type { Output } from '../support/outputs';
 import { root } from '../support/root';
+import { shuffled } from '../support/shuffled';
 
 /** The cells that train on when they run again, as notebook 5 says; all others give the same again. */
 const GOES_ON = ['training.take(', 'const history = neuron.train('];
@@ -16,15 +16,7 @@ function said(outputs: Output[]): string {
 }
 
 function committed(file: string): { source: string; says: string }[] {
-  return codeCells(readNotebook(file)).map(({ source, outputs = [] }) => ({
-    source: textOf(source),
-    says: outputs.map(({ data, text }) => textOf(data ? data['text/plain'] : text)).join('\n'),
-  }));
-}
-
-function shuffled<T>(list: readonly T[], seed: string): T[] {
-  const random = seededRandom(seed);
-  return list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return codeCells(readNotebook(file)).map((cell) => ({ source: textOf(cell.source), says: saysOf(cell) }));
 }
 
 describe('whatever order a learner runs the cells in', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { itRunsEveryNotebook } from '../browser/support/every-notebook';
 import { JupyterServer } from '../browser/support/server';
-import { codeCells, readNotebook, textOf } from '../support/notebook';
+import { codeCells, readNotebook, saysOf, textOf } from '../support/notebook';
 import { root } from '../support/root';
 import { jupyter } from './support/environment';
 
@@ -56,11 +56,8 @@ describe('in jupyter console', () => {
       return line.includes('input(') ? [line, ...answers] : [line];
     });
     const shown = await typed(lines);
-    for (const { outputs = [] } of cells) {
-      for (const { data, text } of outputs) {
-        const says = data ? textOf(data['text/plain']) : textOf(text);
-        if (!says.includes('nobody can type')) assert.ok(shown.includes(says.trimEnd()), `${says}\n${shown}`);
-      }
+    for (const says of cells.map(saysOf)) {
+      if (!says.includes('nobody can type')) assert.ok(shown.includes(says.trimEnd()), `${says}\n${shown}`);
     }
   });
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { codeCells, readNotebook, textOf } from '../support/notebook';
+import { codeCells, readNotebook, saysOf } from '../support/notebook';
 import { root } from '../support/root';
 import { checkOut } from './support/check-out';
 import { python } from './support/environment';
@@ -28,12 +28,6 @@ function call(command: string, args: string[], cwd: string, env?: NodeJS.Process
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);
   return stdout;
-}
-
-/** What the code cells of a notebook put out, as text. */
-function says(file: string): string[] {
-  return codeCells(readNotebook(file)).map(({ outputs = [] }) =>
-    outputs.map(({ data, text }) => textOf(data ? data['text/plain'] : text)).join(''));
 }
 
 describe('repo2docker', function () {
@@ -73,9 +67,10 @@ describe('repo2docker', function () {
     call('sh', ['-c', 'cp -r "$0/notebooks" . && ln -s "$0/node_modules" .', project], home);
     for (const folder of [project, home]) {
       const file = join(folder, 'notebooks', '01-getting-started.ipynb');
-      const expected = says(file);
+      const says = (): string[] => codeCells(readNotebook(file)).map(saysOf);
+      const expected = says();
       call(join(prefix, 'bin', 'jupyter'), ['nbconvert', '--to', 'notebook', '--execute', '--inplace', file], folder, env);
-      assert.deepEqual(says(file), expected);
+      assert.deepEqual(says(), expected);
     }
   });
 });

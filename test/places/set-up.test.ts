@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ADDRESS, answerFrom } from '../support/answer';
 import { root } from '../support/root';
 import { checkOut } from './support/check-out';
 
@@ -50,23 +51,18 @@ async function interrupt(cwd: string, step: string, after: number, signal: NodeJ
 async function start(cwd: string, visit: (address: string) => Promise<void>, prefix: string[] = []): Promise<Result> {
   let visited: Promise<void> | undefined;
   return run([...prefix, process.execPath, 'scripts/start.mjs', '--no-browser'], cwd, {}, (text, pid) => {
-    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S+token=\w+/.exec(text) ?? [];
+    const [address] = ADDRESS.exec(text) ?? [];
     if (!address || visited) return;
-    visited = answering(address).then(() => visit(address));
+    visited = answerFrom(address).then(({ status }) => {
+      assert.equal(status, 200);
+      return visit(address);
+    });
     void visited.finally(() => process.kill(-pid, 'SIGINT'));
   }).then(async (result) => {
     assert.ok(visited, result.stdout + result.stderr);
     await visited;
     return result;
   });
-}
-
-async function answering(address: string): Promise<void> {
-  for (;;) {
-    const status = await fetch(address).then((answer) => answer.status, () => 0);
-    if (status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** The program of the TypeScript kernel that a JupyterLab would start. */

@@ -2,23 +2,13 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADDRESS, answerFrom } from '../support/answer';
 import { root } from '../support/root';
 
 /** The processes that belong to this project's JupyterLab and compiler, by their command lines. */
 function running(port: string): string[] {
   const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
   return stdout.split('\n').filter((line) => line.includes(`--port ${port}`) || line.includes('--watch --preserveWatchOutput'));
-}
-
-/** The first answer from an address. JupyterLab prints it a moment before it listens. */
-async function answerFrom(address: string): Promise<Response> {
-  for (;;) {
-    try {
-      return await fetch(address);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
 
 /** The addresses, as Linux writes them, that something listens on at a port. */
@@ -44,7 +34,7 @@ describe('npm start', () => {
     const address = await new Promise<string>((resolve, reject) => {
       const read = (data: Buffer): void => {
         log += data.toString();
-        const [found] = /http:\/\/127\.0\.0\.1:\d+\/\S+token=\w+/.exec(log) ?? [];
+        const [found] = ADDRESS.exec(log) ?? [];
         if (found) resolve(found);
       };
       child.stdout.on('data', read);

@@ -98,3 +98,8 @@ function toFile(output: Output): FileOutput {
 function lines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
+
+/** What the outputs of a cell say, as text: a plot is its sentence. */
+export function saysOf(cell: Cell): string {
+  return (cell.outputs ?? []).map(({ data, text }) => textOf(data ? data['text/plain'] : text)).join('\n');
+}
