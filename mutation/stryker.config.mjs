@@ -23,7 +23,15 @@ export default {
   },
   coverageAnalysis: 'perTest',
   mutate: ['lib/src/{matrix,neuron,activation,random}/*.ts', '!lib/src/**/index.ts'],
-  ignorePatterns: ['**', '!lib/**', '!test/**', '!mutation/*', '!*.json', 'lib/dist', '**/*.tsbuildinfo'],
+  ignorePatterns: [
+    '**',
+    '!lib/**',
+    '!test/**',
+    '!mutation/*',
+    '!*.json',
+    'lib/dist',
+    '**/*.tsbuildinfo',
+  ],
   symlinkNodeModules: false,
   buildCommand: 'node mutation/build.mjs',
   // The preprocessor for it needs a compiler older than the project's; build.mjs does its work.

@@ -22,8 +22,11 @@ await run(async () => {
   await build('lib');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'final.mts'), program());
-  const options = '--strict --target es2022 --module nodenext --types node --skipLibCheck --ignoreConfig';
-  const code = await show(process.execPath, [tsc, ...options.split(' '), 'final.mts'], { cwd: FOLDER });
+  const options =
+    '--strict --target es2022 --module nodenext --types node --skipLibCheck --ignoreConfig';
+  const code = await show(process.execPath, [tsc, ...options.split(' '), 'final.mts'], {
+    cwd: FOLDER,
+  });
   if (code !== 0) throw new Problem('The program in notebook 08 does not compile: see above.');
   return show(process.execPath, [join(FOLDER, 'final.mjs')]);
 });

@@ -20,7 +20,13 @@ await run(async () => {
   });
   registerKernel(python);
   await build('.');
-  const args = ['--no-config', '--timeout', '120000', join('build', 'test', 'places'), ...process.argv.slice(2)];
+  const args = [
+    '--no-config',
+    '--timeout',
+    '120000',
+    join('build', 'test', 'places'),
+    ...process.argv.slice(2),
+  ];
   return show(process.execPath, [mocha, ...args], {
     env: { ...process.env, WORKSHOP_PLACES: python },
   });

@@ -13,7 +13,13 @@ const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', 
 const PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 /** What runs with each: the kernel with its prompt and plots, and all notebooks. */
-const TESTS = ['kernel/kernel', 'kernel/input', 'kernel/display', 'kernel/progress', 'notebooks/notebooks'];
+const TESTS = [
+  'kernel/kernel',
+  'kernel/input',
+  'kernel/display',
+  'kernel/progress',
+  'notebooks/notebooks',
+];
 
 await run(async () => {
   await setUp();
@@ -23,12 +29,28 @@ await run(async () => {
     const folder = join(root, 'build', `node-${version}`);
     mkdirSync(folder, { recursive: true });
     say(`Fetching Node.js ${version} …`);
-    const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `${PACKAGE}@${version}`];
+    const args = [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      `${PACKAGE}@${version}`,
+    ];
     const complaint = await complaintOf('npm', args);
     if (complaint) throw new Problem(`npm could not fetch Node.js ${version}: ${complaint}`);
     const node = join(folder, 'node_modules', PACKAGE, 'bin', 'node');
     await show(node, ['--version']);
-    const status = await show(node, [mocha, '--no-config', '--timeout', '120000', '--reporter', 'dot', ...files]);
+    const status = await show(node, [
+      mocha,
+      '--no-config',
+      '--timeout',
+      '120000',
+      '--reporter',
+      'dot',
+      ...files,
+    ]);
     if (status !== 0) return status;
   }
   return 0;

@@ -25,7 +25,11 @@ export function prepare(contender: Contender, task: Task): Job | undefined {
 }
 
 /** Times `work`, done `repeats` times; reads its answer when the clock has stopped. */
-export function clocked<T>(repeats: number, work: () => T, answer: (result: T) => number[]): Sample {
+export function clocked<T>(
+  repeats: number,
+  work: () => T,
+  answer: (result: T) => number[],
+): Sample {
   const start = performance.now();
   let result = work();
   for (let i = 1; i < repeats; i++) result = work();

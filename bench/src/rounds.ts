@@ -35,7 +35,11 @@ export async function compare(contenders: readonly Contender[], task: Task): Pro
       if (round < rounds) times.push((await job()).milliseconds);
     }
   }
-  return entries.map(({ contender, times, rounds }) => ({ contender, milliseconds: median(times), rounds }));
+  return entries.map(({ contender, times, rounds }) => ({
+    contender,
+    milliseconds: median(times),
+    rounds,
+  }));
 }
 
 /** Until the compiler has seen the job often enough: half a second, at least twice. */

@@ -14,7 +14,10 @@ export function table(results: readonly Result[], flops?: number): string {
   const lines = [header, header.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
   const widths = header.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
   return lines
-    .map((line) => `| ${line.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`)
+    .map(
+      (line) =>
+        `| ${line.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`,
+    )
     .join('\n');
 }
 

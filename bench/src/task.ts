@@ -60,5 +60,7 @@ export function matrixData({ size, seed }: MatrixTask): [Matrix, Matrix] {
 /** A few entries of an answer, spread evenly, to see that all contenders computed the same. */
 export function probe(length: number, entry: (i: number) => number): number[] {
   const last = Math.min(length, 8) - 1;
-  return Array.from({ length: last + 1 }, (_, k) => entry(last && Math.floor((k * (length - 1)) / last)));
+  return Array.from({ length: last + 1 }, (_, k) =>
+    entry(last && Math.floor((k * (length - 1)) / last)),
+  );
 }

@@ -13,14 +13,21 @@ export class ShapeError extends Error {
  */
 export function quote(value: unknown): string {
   if (value === todo) throw new NotStarted();
-  const options = { depth: 1, breakLength: Infinity, compact: true, maxArrayLength: 8, maxStringLength: 60 };
+  const options = {
+    depth: 1,
+    breakLength: Infinity,
+    compact: true,
+    maxArrayLength: 8,
+    maxStringLength: 60,
+  };
   const text = inspect(value, options).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 /** Throws unless `value` is a finite number. `what` names the call and the value. */
 export function requireFinite(value: unknown, what: string): asserts value is number {
-  if (typeof value !== 'number') throw new TypeError(`${what} must be a number; got ${quote(value)}`);
+  if (typeof value !== 'number')
+    throw new TypeError(`${what} must be a number; got ${quote(value)}`);
   if (!Number.isFinite(value)) throw new RangeError(`${what} must be finite; got ${value}`);
 }
 

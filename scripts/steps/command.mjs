@@ -23,7 +23,11 @@ export function show(program, args, options = {}) {
 export function complaintOf(program, args, options = {}) {
   return new Promise((resolve) => {
     let complaints = '';
-    const child = spawn(program, args, { stdio: ['inherit', 'inherit', 'pipe'], cwd: root, ...options });
+    const child = spawn(program, args, {
+      stdio: ['inherit', 'inherit', 'pipe'],
+      cwd: root,
+      ...options,
+    });
     child.stderr.on('data', (data) => (complaints += data));
     child.on('error', (error) => resolve(error.message));
     child.on('close', (code) => resolve(code === 0 ? undefined : firstError(complaints)));
@@ -33,5 +37,7 @@ export function complaintOf(program, args, options = {}) {
 function firstError(complaints) {
   const lines = complaints.split('\n').map((line) => line.replace(/^(npm )?error:? */i, '').trim());
   const says = lines.filter((line) => / /.test(line) && !/^warn/i.test(line));
-  return says.find((line) => !/^(code|syscall|errno|path) /.test(line)) ?? says[0] ?? 'it gave no reason';
+  return (
+    says.find((line) => !/^(code|syscall|errno|path) /.test(line)) ?? says[0] ?? 'it gave no reason'
+  );
 }

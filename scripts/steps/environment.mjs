@@ -59,7 +59,8 @@ export async function installInto(python, requirements, name, text) {
 }
 
 export function has(python, module) {
-  const find = 'import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)';
+  const find =
+    'import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)';
   return existsSync(python) && ask(python, ['-c', find, module]) !== undefined;
 }
 

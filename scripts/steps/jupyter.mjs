@@ -23,12 +23,16 @@ export async function openJupyter(python, args) {
   say('Opening JupyterLab. Press Ctrl-C here to end it.');
   const detached = process.platform !== 'win32';
   const start = (program, rest, stdio) => spawn(program, rest, { cwd: root, detached, stdio });
-  const watch = start(process.execPath, [tsc, '--build', 'lib', '--watch', '--preserveWatchOutput'], [
-    'ignore',
-    'ignore',
-    'inherit',
-  ]);
-  const lab = start(python, ['-m', 'jupyterlab', ...options(), ...args], ['ignore', 'inherit', 'inherit']);
+  const watch = start(
+    process.execPath,
+    [tsc, '--build', 'lib', '--watch', '--preserveWatchOutput'],
+    ['ignore', 'ignore', 'inherit'],
+  );
+  const lab = start(
+    python,
+    ['-m', 'jupyterlab', ...options(), ...args],
+    ['ignore', 'inherit', 'inherit'],
+  );
   const end = () => {
     signal(lab, 'SIGTERM', false);
     signal(watch, 'SIGTERM', true);
@@ -45,7 +49,12 @@ export async function openJupyter(python, args) {
 
 function options() {
   const asRoot = process.getuid?.() === 0 ? ['--allow-root'] : [];
-  return [`--ServerApp.root_dir=${root}`, `--LabApp.default_url=/lab/tree/${FIRST}`, ...QUIET, ...asRoot];
+  return [
+    `--ServerApp.root_dir=${root}`,
+    `--LabApp.default_url=/lab/tree/${FIRST}`,
+    ...QUIET,
+    ...asRoot,
+  ];
 }
 
 /** JupyterLab takes another port by itself unless one was asked for. */
@@ -66,7 +75,9 @@ function portIn(args) {
   if (at < 0) return undefined;
   const port = Number(args[at].split('=')[1] ?? args[at + 1]);
   if (!(Number.isInteger(port) && port > 0 && port < 65536)) {
-    throw new Problem('The option --port needs a number from 1 to 65535, as in: npm start -- --port 9000');
+    throw new Problem(
+      'The option --port needs a number from 1 to 65535, as in: npm start -- --port 9000',
+    );
   }
   return port;
 }

@@ -35,7 +35,11 @@ export async function preparePython() {
 
 /** The Python of an active environment that has JupyterLab. */
 function activePython() {
-  const prefixes = [process.env.VIRTUAL_ENV, process.env.CONDA_PREFIX, process.env.NB_PYTHON_PREFIX];
+  const prefixes = [
+    process.env.VIRTUAL_ENV,
+    process.env.CONDA_PREFIX,
+    process.env.NB_PYTHON_PREFIX,
+  ];
   return prefixes
     .filter((prefix) => prefix && prefix !== VENV)
     .map(pythonIn)

@@ -26,7 +26,8 @@ export async function run(script) {
   try {
     process.exitCode = (await script()) ?? 0;
   } catch (error) {
-    const full = error.code === 'ENOSPC' && 'The disk is full. Free some space, then run this again.';
+    const full =
+      error.code === 'ENOSPC' && 'The disk is full. Free some space, then run this again.';
     const denied =
       ['EACCES', 'EROFS', 'EPERM'].includes(error.code) &&
       `This folder cannot be written to (${error.path ?? error.code}). ` +

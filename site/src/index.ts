@@ -18,10 +18,14 @@ function folderOf(name: string, from: string): string {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const notebooks = readNotebooks(join(root, 'notebooks'));
-for (const notebook of notebooks) writeFileSync(join(out, `${notebook.name}.html`), pageOf(notebook, notebooks));
+for (const notebook of notebooks)
+  writeFileSync(join(out, `${notebook.name}.html`), pageOf(notebook, notebooks));
 writeFileSync(join(out, 'index.html'), pageOf(notebooks[0], notebooks));
 cpSync(join(site, 'assets'), out, { recursive: true });
-const plotly = readFileSync(join(folderOf('plotly.js-dist', join(root, 'lib')), 'plotly.js'), 'utf8');
+const plotly = readFileSync(
+  join(folderOf('plotly.js-dist', join(root, 'lib')), 'plotly.js'),
+  'utf8',
+);
 writeFileSync(join(out, 'plotly.js'), plotly);
 const katex = join(folderOf('katex', site), 'dist');
 cpSync(join(katex, 'katex.min.css'), join(out, 'katex', 'katex.min.css'));

@@ -27,11 +27,13 @@ export function markdownRenderer(): { render: (text: string) => string; headings
   });
   markdown.use(katexModule.default ?? katexModule, { throwOnError: true });
   markdown.use(anchor, {
-    callback: (token, { slug, title }) => headings.push({ depth: Number(token.tag[1]), id: slug, text: title }),
+    callback: (token, { slug, title }) =>
+      headings.push({ depth: Number(token.tag[1]), id: slug, text: title }),
   });
   const env = {};
   return {
     headings,
-    render: (text) => markdown.render(text.replace(/\]\((\d\d-[^)]+)\.ipynb\)/g, ']($1.html)'), env),
+    render: (text) =>
+      markdown.render(text.replace(/\]\((\d\d-[^)]+)\.ipynb\)/g, ']($1.html)'), env),
   };
 }

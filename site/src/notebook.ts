@@ -27,7 +27,9 @@ export interface Notebook {
 
 /** The notebooks of a folder, in order. */
 export function readNotebooks(folder: string): Notebook[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.ipynb'))
+    .sort();
   return files.map((file) => {
     const { cells } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const read = cells.map(({ cell_type, source, outputs = [] }: Record<string, any>): Cell => {

@@ -4,7 +4,8 @@ import type { Cell, Notebook } from './notebook.js';
 import { escape, outputHtml } from './outputs.js';
 
 /** What a page may load: its own files, and nothing from elsewhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:";
 
 /** A notebook as a page, with links to all the others and a table of its contents. */
 export function pageOf(notebook: Notebook, all: readonly Notebook[]): string {

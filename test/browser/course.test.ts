@@ -14,7 +14,11 @@ describe('what a learner does in JupyterLab', function () {
   });
   after(async () => server?.stop());
 
-  async function inLab(notebook: string, visit: (lab: Lab) => Promise<void>, width?: number): Promise<void> {
+  async function inLab(
+    notebook: string,
+    visit: (lab: Lab) => Promise<void>,
+    width?: number,
+  ): Promise<void> {
     const lab = await Lab.open(server, `notebooks/${notebook}`, width);
     try {
       await visit(lab);
@@ -32,7 +36,10 @@ describe('what a learner does in JupyterLab', function () {
       await lab.type(exercise, 'const myWeights: Matrix<3, 1> = Matrix.column([4, 0, 0]);');
       await lab.run(exercise);
       await lab.run(check);
-      assert.match(await lab.output(check), /Exercise 2: not yet\. .* in row 2\. It is 4, and should be 5\. The largest difference is 1\./);
+      assert.match(
+        await lab.output(check),
+        /Exercise 2: not yet\. .* in row 2\. It is 4, and should be 5\. The largest difference is 1\./,
+      );
       await lab.type(exercise, 'const myWeights: Matrix<3, 1> = Matrix.column([5, 7, 0]);');
       await lab.run(exercise);
       await lab.run(check);
@@ -54,7 +61,10 @@ describe('what a learner does in JupyterLab', function () {
       assert.match(await lab.output(cell), /After 1 iteration, the last one/);
       await lab.run(cell);
       assert.match(await lab.output(cell), /After 2 iterations, the last one/);
-      await lab.type(cell, 'training.take(100);\nawait show(trainingFigure(training.history, pupil, inputs, targets));\ntraining');
+      await lab.type(
+        cell,
+        'training.take(100);\nawait show(trainingFigure(training.history, pupil, inputs, targets));\ntraining',
+      );
       await lab.run(cell);
       assert.match(await lab.output(cell), /After 102 iterations, the last 100/);
       const plots = lab.cell(cell).locator('.jp-RenderedPlotly');
@@ -66,7 +76,9 @@ describe('what a learner does in JupyterLab', function () {
   it('drags the slider of a training, which needs no kernel, and plays it', () =>
     inLab('05-training-it.ipynb', async (lab) => {
       await lab.runAll();
-      await lab.page.evaluate(() => (window as any).jupyterapp.shell.currentWidget.context.sessionContext.shutdown());
+      await lab.page.evaluate(() =>
+        (window as any).jupyterapp.shell.currentWidget.context.sessionContext.shutdown(),
+      );
       const cell = await lab.find('show(replayFigure(');
       const plot = lab.cell(cell).locator('.jp-RenderedPlotly');
       await plot.scrollIntoViewIfNeeded();
@@ -101,7 +113,10 @@ describe('what a learner does in JupyterLab', function () {
     inLab('05-training-it.ipynb', async (lab) => {
       await lab.runAll();
       const cell = await lab.find('trainWithProgress(patient');
-      await lab.type(cell, 'const longer = await trainWithProgress(patient, inputs, targets, { iterations: 1e12 });\nlonger.outcome');
+      await lab.type(
+        cell,
+        'const longer = await trainWithProgress(patient, inputs, targets, { iterations: 1e12 });\nlonger.outcome',
+      );
       await lab.start(cell);
       const bar = async (): Promise<string> => (await lab.output(cell)).trim();
       const seen = new Set<string>();
@@ -111,14 +126,23 @@ describe('what a learner does in JupyterLab', function () {
         if (/error .* s left/.test(text)) seen.add(text);
       }
       const pressed = Date.now();
-      await lab.page.locator('[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"]').first().click();
+      await lab.page
+        .locator('[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"]')
+        .first()
+        .click();
       await lab.page.waitForFunction(
-        ([index]) => document.querySelectorAll('.jp-Notebook .jp-Cell')[index].textContent?.includes('stopped'),
+        ([index]) =>
+          document
+            .querySelectorAll('.jp-Notebook .jp-Cell')
+            [index].textContent?.includes('stopped'),
         [cell] as const,
       );
       console.log(`      ended ${Date.now() - pressed} ms after the button was pressed`);
       await lab.idle();
-      assert.match(await bar(), /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped\nstopped$/);
+      assert.match(
+        await bar(),
+        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped\nstopped$/,
+      );
       const next = await lab.find('patient.forward(inputs)');
       await lab.run(next);
       assert.match(await lab.output(next), /^Matrix 4 x 1\n\s+0\.000/);
@@ -127,16 +151,24 @@ describe('what a learner does in JupyterLab', function () {
   it('duplicates notebook 9 with JupyterLab, changes its activation, and everything follows', () =>
     inLab('09-hack-it.ipynb', async (lab) => {
       const browser = lab.page.locator('.jp-DirListing');
-      await browser.locator('.jp-DirListing-item', { hasText: '09-hack-it.ipynb' }).click({ button: 'right' });
+      await browser
+        .locator('.jp-DirListing-item', { hasText: '09-hack-it.ipynb' })
+        .click({ button: 'right' });
       await lab.page.locator('.lm-Menu-item', { hasText: 'Duplicate' }).click();
       const copy = browser.locator('.jp-DirListing-item', { hasText: '09-hack-it-Copy1.ipynb' });
       await copy.dblclick();
       await lab.opened('notebooks/09-hack-it-Copy1.ipynb');
-      await lab.type(await lab.find('const chosen = lib.tanh;'), 'const chosen = lib.softsign;\nconst learningRate = 0.5;');
+      await lab.type(
+        await lab.find('const chosen = lib.tanh;'),
+        'const chosen = lib.softsign;\nconst learningRate = 0.5;',
+      );
       await lab.runAll();
       const [curve] = await lab.titles();
       assert.equal(curve, 'softsign and its slope');
-      assert.match(await lab.output(await lab.find('console.log(`${chosen.name}')), /^softsign: the training finished\./);
+      assert.match(
+        await lab.output(await lab.find('console.log(`${chosen.name}')),
+        /^softsign: the training finished\./,
+      );
       assert.ok((await lab.plots()).every(({ traces, drawn }) => traces === drawn));
       assert.ok(existsSync(join(server.folder, 'notebooks', '09-hack-it-Copy1.ipynb')));
     }));
@@ -148,16 +180,32 @@ describe('what a learner does in JupyterLab', function () {
       await entries.first().waitFor();
       const texts = await entries.allInnerTexts();
       assert.match(texts[0], /4\. What is Backpropagation\?/);
-      for (const heading of ['The landscape', 'Summary', 'Words', 'Exercises', 'Exercise 2: the second step']) {
-        assert.ok(texts.some((text) => text.includes(heading)), `${heading}: ${texts}`);
+      for (const heading of [
+        'The landscape',
+        'Summary',
+        'Words',
+        'Exercises',
+        'Exercise 2: the second step',
+      ]) {
+        assert.ok(
+          texts.some((text) => text.includes(heading)),
+          `${heading}: ${texts}`,
+        );
       }
     }));
 
   it('reads the figures in a narrow window', () =>
-    inLab('05-training-it.ipynb', async (lab) => {
-      await lab.command('application:toggle-left-area');
-      for (const { left, right, cellLeft, cellRight } of await lab.extents()) {
-        assert.ok(left >= cellLeft - 1 && right <= cellRight + 1, `${left}..${right} in ${cellLeft}..${cellRight}`);
-      }
-    }, 480));
+    inLab(
+      '05-training-it.ipynb',
+      async (lab) => {
+        await lab.command('application:toggle-left-area');
+        for (const { left, right, cellLeft, cellRight } of await lab.extents()) {
+          assert.ok(
+            left >= cellLeft - 1 && right <= cellRight + 1,
+            `${left}..${right} in ${cellLeft}..${cellRight}`,
+          );
+        }
+      },
+      480,
+    ));
 });

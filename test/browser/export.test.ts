@@ -37,11 +37,17 @@ describe('nbconvert', function () {
         if (!/^(file|data):/.test(request.url())) asked.push(request.url());
       });
       await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-      const plots = codeCells(readNotebook(file)).flatMap(({ outputs }) => outputs ?? []).filter(({ data }) => data?.['image/svg+xml']);
+      const plots = codeCells(readNotebook(file))
+        .flatMap(({ outputs }) => outputs ?? [])
+        .filter(({ data }) => data?.['image/svg+xml']);
       const pictures = page.locator('.jp-RenderedSVG');
       assert.equal(await pictures.count(), plots.length);
       for (let i = 0; i < plots.length; i++) {
-        const { width, height } = (await pictures.nth(i).locator('svg, img').first().boundingBox())!;
+        const { width, height } = (await pictures
+          .nth(i)
+          .locator('svg, img')
+          .first()
+          .boundingBox())!;
         assert.ok(width > 300 && height > 200, `${width} x ${height}`);
       }
       assert.deepEqual(asked, []);
@@ -50,7 +56,10 @@ describe('nbconvert', function () {
       for (let i = 0; i < plots.length; i++) {
         const { width } = (await pictures.nth(i).boundingBox())!;
         const drawn = (await pictures.nth(i).locator('img').boundingBox())!;
-        assert.ok(drawn.width <= width, `in print a plot of ${drawn.width} px is cut off at ${width}`);
+        assert.ok(
+          drawn.width <= width,
+          `in print a plot of ${drawn.width} px is cut off at ${width}`,
+        );
       }
       const pdf = join(folder, `${name}.pdf`);
       await page.pdf({ path: pdf, format: 'A4' });

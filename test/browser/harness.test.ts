@@ -7,7 +7,9 @@ import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
 
 /** A plot as an output that was saved; without Plotly's data, nothing can be drawn. */
-const PLOT = { 'application/vnd.plotly.v1+json': { data: [{ y: [1, 3, 2] }, { y: [] }], layout: {} } };
+const PLOT = {
+  'application/vnd.plotly.v1+json': { data: [{ y: [1, 3, 2] }, { y: [] }], layout: {} },
+};
 
 describe('the browser tests can fail', function () {
   let server: JupyterServer;
@@ -29,7 +31,9 @@ describe('the browser tests can fail', function () {
         code('1', [{ output_type: 'display_data', data: PLOT, metadata: {} }]),
         code("throw new Error('broken')"),
       ],
-      metadata: { kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' } },
+      metadata: {
+        kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
+      },
       nbformat: 4,
       nbformat_minor: 5,
     };

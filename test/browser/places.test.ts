@@ -9,7 +9,9 @@ const ASKS = '06-get-the-results.ipynb';
 
 /** How many kernels work in a folder. */
 function kernelsIn(folder: string): number {
-  const { stdout } = spawnSync('sh', ['-c', 'for p in /proc/[0-9]*; do readlink $p/cwd; done'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('sh', ['-c', 'for p in /proc/[0-9]*; do readlink $p/cwd; done'], {
+    encoding: 'utf8',
+  });
   return stdout.split('\n').filter((path) => path.startsWith(`${folder}/notebooks`)).length;
 }
 
@@ -25,9 +27,15 @@ describe('JupyterLab, wherever it is', function () {
   });
 
   /** Starts JupyterLab, and opens a notebook in it. */
-  async function inLab(notebook: string, visit: (lab: Lab, at: JupyterServer) => Promise<void>, options?: Parameters<typeof JupyterServer.start>[0]): Promise<void> {
+  async function inLab(
+    notebook: string,
+    visit: (lab: Lab, at: JupyterServer) => Promise<void>,
+    options?: Parameters<typeof JupyterServer.start>[0],
+  ): Promise<void> {
     server = await JupyterServer.start(options);
-    const folders = server.folder.split('/').slice(server.folder.split('/').length - (options?.above ?? 0));
+    const folders = server.folder
+      .split('/')
+      .slice(server.folder.split('/').length - (options?.above ?? 0));
     const lab = await Lab.open(server, [...folders, 'notebooks', notebook].join('/'));
     try {
       await visit(lab, server);
@@ -42,19 +50,26 @@ describe('JupyterLab, wherever it is', function () {
   ];
   for (const [where, base, above] of places) {
     it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, () =>
-      inLab(ASKS, async (lab) => {
-        await lab.runAll(['1', '0', '1']);
-        const cells = await lab.cells();
-        assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
-        assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
-        assert.deepEqual(lab.refused, []);
-      }, { base, above }));
+      inLab(
+        ASKS,
+        async (lab) => {
+          await lab.runAll(['1', '0', '1']);
+          const cells = await lab.cells();
+          assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
+          assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
+          assert.deepEqual(lab.refused, []);
+        },
+        { base, above },
+      ));
   }
 
   it('draws the plots of a notebook that it does not trust', () =>
     inLab('04-backpropagation.ipynb', async (lab) => {
       const trusted = await lab.page.evaluate(() =>
-        [...(window as any).jupyterapp.shell.currentWidget.content.widgets].some(({ model }) => model.type === 'code' && model.trusted));
+        [...(window as any).jupyterapp.shell.currentWidget.content.widgets].some(
+          ({ model }) => model.type === 'code' && model.trusted,
+        ),
+      );
       assert.equal(trusted, false);
       assert.ok((await lab.plots()).every(({ traces, drawn }) => traces > 0 && drawn === traces));
     }));
@@ -78,7 +93,10 @@ describe('JupyterLab, wherever it is', function () {
       await lab.type(cell, 'while (true) {}');
       await lab.start(cell);
       await lab.page.waitForTimeout(500);
-      spawnSync('sh', ['-c', `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${folder}/notebooks" ] && kill -9 \${p#/proc/}; done`]);
+      spawnSync('sh', [
+        '-c',
+        `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${folder}/notebooks" ] && kill -9 \${p#/proc/}; done`,
+      ]);
       await lab.page.locator('.jp-Dialog').getByText('appears to have died').waitFor();
       await lab.page.locator('.jp-Dialog button').last().click();
       await lab.type(cell, "'1' + '0'");

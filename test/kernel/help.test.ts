@@ -4,7 +4,17 @@ import * as lib from '@workshop/lib';
 import { Kernel } from '../support/kernel';
 import { root } from '../support/root';
 
-const TYPES = ['Activation', 'Random', 'MimeBundle', 'Figure', 'Range', 'NeuronOptions', 'TrainOptions', 'History', 'Answer'];
+const TYPES = [
+  'Activation',
+  'Random',
+  'MimeBundle',
+  'Figure',
+  'Range',
+  'NeuronOptions',
+  'TrainOptions',
+  'History',
+  'Answer',
+];
 
 /** Methods that the compiler hides from learners. */
 const PRIVATE = ['constructor', 'combine', 'requireExamples', 'prepare', 'goOn'];
@@ -45,7 +55,10 @@ describe('Tab and Shift-Tab, on every public name', () => {
     it(`${place} offers and explains ${names.length} names`, async () => {
       for (const name of names) {
         const offered = await kernel.complete(`${place}${name.slice(0, 2)}`);
-        assert.ok(offered.includes(name), `Tab after ${place}${name.slice(0, 2)} offers ${offered}`);
+        assert.ok(
+          offered.includes(name),
+          `Tab after ${place}${name.slice(0, 2)} offers ${offered}`,
+        );
         assertExplains(await kernel.inspect(`${place}${name}`), name);
       }
     });
@@ -65,5 +78,8 @@ describe('Tab and Shift-Tab, on every public name', () => {
 function assertExplains(help: string, name: string): void {
   const [signature, ...docstring] = help.split('\n\n');
   assert.ok(signature.includes(name), `Shift-Tab on ${name} shows no signature: ${help}`);
-  assert.ok(docstring.join(' ').trim().split(/\s+/).length >= 3, `${name} has no docstring: ${help}`);
+  assert.ok(
+    docstring.join(' ').trim().split(/\s+/).length >= 3,
+    `${name} has no docstring: ${help}`,
+  );
 }

@@ -6,7 +6,9 @@ import { root } from '../support/root';
 
 function stdout(outputs: Output[]): string {
   return outputs
-    .map((output) => (output.output_type === 'stream' && output.name === 'stdout' ? output.text : ''))
+    .map((output) =>
+      output.output_type === 'stream' && output.name === 'stdout' ? output.text : '',
+    )
     .join('');
 }
 
@@ -25,12 +27,17 @@ describe('in the kernel', () => {
   });
 
   it('a cell sent right behind an error is skipped, and so not ok', async () => {
-    const [first, second] = await Promise.all([kernel.execute("throw new Error('x')"), kernel.execute('2')]);
+    const [first, second] = await Promise.all([
+      kernel.execute("throw new Error('x')"),
+      kernel.execute('2'),
+    ]);
     assert.deepEqual([first.status, second.status], ['error', 'abort']);
   });
 
   it('Tab and Shift-Tab know lib', async () => {
-    await kernel.execute("import { Matrix } from '@workshop/lib'; const m = Matrix.from([[1, 2, 3]]);");
+    await kernel.execute(
+      "import { Matrix } from '@workshop/lib'; const m = Matrix.from([[1, 2, 3]]);",
+    );
     assert.ok((await kernel.complete('m.trans')).includes('transpose'));
     const help = await kernel.inspect('m.transpose');
     assert.match(help, /Matrix<3, 1>/);
@@ -40,13 +47,24 @@ describe('in the kernel', () => {
   describe('sizes that do not fit', () => {
     const refused: [string, string][] = [
       ['weights.dot(inputs)', 'dot: the left matrix is 3 x 1, the right one 4 x 3'],
-      ['inputs.add(weights)', 'add: both matrices need the same shape; the left one is 4 x 3, the right one 3 x 1'],
+      [
+        'inputs.add(weights)',
+        'add: both matrices need the same shape; the left one is 4 x 3, the right one 3 x 1',
+      ],
       ['inputs.subtract(inputs.transpose())', 'subtract: both matrices need the same shape'],
       ['inputs.multiply(weights)', 'multiply: both matrices need the same shape'],
-      ['neuron.forward([1, 0])', 'forward: the neuron has weights for 3 inputs; this example has 2'],
-      ['neuron.forward(inputs.transpose())', 'forward: the neuron has weights for 3 inputs; this example has 4'],
-      ['neuron.train(inputs, weights, { iterations: 1 })',
-        'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1'],
+      [
+        'neuron.forward([1, 0])',
+        'forward: the neuron has weights for 3 inputs; this example has 2',
+      ],
+      [
+        'neuron.forward(inputs.transpose())',
+        'forward: the neuron has weights for 3 inputs; this example has 4',
+      ],
+      [
+        'neuron.train(inputs, weights, { iterations: 1 })',
+        'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1',
+      ],
     ];
     const accepted = [
       'inputs.dot(weights)',
@@ -57,7 +75,9 @@ describe('in the kernel', () => {
     ];
 
     beforeEach(async () => {
-      await kernel.execute("import { Matrix, Neuron, sigmoid } from '@workshop/lib'; const inputs = Matrix.zeros(4, 3);");
+      await kernel.execute(
+        "import { Matrix, Neuron, sigmoid } from '@workshop/lib'; const inputs = Matrix.zeros(4, 3);",
+      );
       await kernel.execute('const weights = Matrix.column([1, 2, 3]);');
       await kernel.execute('const neuron = new Neuron({ weights: weights, activation: sigmoid });');
     });
@@ -77,7 +97,9 @@ describe('in the kernel', () => {
     });
 
     it('that only the running program knows are an error in the same words', async () => {
-      const { status, outputs } = await kernel.execute('weights.dot(Matrix.from(inputs.toArray()))');
+      const { status, outputs } = await kernel.execute(
+        'weights.dot(Matrix.from(inputs.toArray()))',
+      );
       assert.equal(status, 'error');
       assert.match(JSON.stringify(outputs), /dot: the left matrix is 3 x 1, the right one 4 x 3/);
     });
@@ -108,7 +130,11 @@ describe('in the kernel', () => {
       assert.equal(outputs.length, 1);
       const [output] = outputs;
       assert.ok(output.output_type === 'display_data');
-      assert.deepEqual(Object.keys(output.data), ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain']);
+      assert.deepEqual(Object.keys(output.data), [
+        'application/vnd.plotly.v1+json',
+        'image/svg+xml',
+        'text/plain',
+      ]);
       assert.match(String(output.data['image/svg+xml']), /^<svg/);
     });
   });

@@ -36,22 +36,38 @@ describe('a training with a progress bar, in the kernel', () => {
     `);
     assert.equal(status, 'ok');
     assert.equal(outputs.length, 2);
-    assert.match(barOf(outputs[0]), /^█{24} 100 % · iteration 1 000 000 of 1 000 000 · error [\d.e-]+ · finished$/);
-    assert.deepEqual(outputs[1], { output_type: 'stream', name: 'stdout', text: 'finished true\n' });
+    assert.match(
+      barOf(outputs[0]),
+      /^█{24} 100 % · iteration 1 000 000 of 1 000 000 · error [\d.e-]+ · finished$/,
+    );
+    assert.deepEqual(outputs[1], {
+      output_type: 'stream',
+      name: 'stdout',
+      text: 'finished true\n',
+    });
   });
 
   it('is ended by the stop button, with the weights so far; its cell and the next one go on', async () => {
     setTimeout(() => kernel.interrupt(), 1000);
-    const { status, outputs } = await kernel.execute(`const stopped = ${ENDLESS}; console.log('after');`);
+    const { status, outputs } = await kernel.execute(
+      `const stopped = ${ENDLESS}; console.log('after');`,
+    );
     assert.equal(status, 'ok');
-    assert.match(barOf(outputs[0]), /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped$/);
-    assert.deepEqual(outputs.slice(1), [{ output_type: 'stream', name: 'stdout', text: 'after\n' }]);
+    assert.match(
+      barOf(outputs[0]),
+      /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped$/,
+    );
+    assert.deepEqual(outputs.slice(1), [
+      { output_type: 'stream', name: 'stdout', text: 'after\n' },
+    ]);
     const next = await kernel.execute(`
       const last = stopped.iterations[stopped.iterations.length - 1];
       twin.train(inputs, targets, { iterations: last });
       console.log(stopped.outcome, last > 1000, twin.weights.equals(neuron.weights));
     `);
-    assert.deepEqual(next.outputs, [{ output_type: 'stream', name: 'stdout', text: 'stopped true true\n' }]);
+    assert.deepEqual(next.outputs, [
+      { output_type: 'stream', name: 'stdout', text: 'stopped true true\n' },
+    ]);
   });
 
   it('in an endless loop of the learner ends for good when the button is pressed again', async () => {
@@ -81,11 +97,17 @@ describe('a training with a progress bar, in a terminal', () => {
       const neuron = new Neuron({ weights: Matrix.column([0]), activation: sigmoid });
       trainWithProgress(neuron, Matrix.from([[1]]), Matrix.column([1]), { iterations: 1000 }).then(({ outcome }) => console.log(outcome));
     `;
-    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8', timeout: 60_000 });
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     assert.equal(stderr, '');
     const lines = stdout.split('\n').filter(Boolean);
     assert.match(lines[0], /^░{24} 0 % · iteration 0 of 1 000/);
-    assert.match(lines.at(-2)!, /^█{24} 100 % · iteration 1 000 of 1 000 · error [\d.e-]+ · finished$/);
+    assert.match(
+      lines.at(-2)!,
+      /^█{24} 100 % · iteration 1 000 of 1 000 · error [\d.e-]+ · finished$/,
+    );
     assert.equal(lines.at(-1), 'finished');
   });
 });

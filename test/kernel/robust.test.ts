@@ -12,11 +12,16 @@ const GOES_ON = ['training.take(', 'const history = neuron.train('];
 
 /** What a cell puts out, as text. */
 function said(outputs: Output[]): string {
-  return outputs.map((output) => ('data' in output ? String(output.data['text/plain']) : output.text)).join('\n');
+  return outputs
+    .map((output) => ('data' in output ? String(output.data['text/plain']) : output.text))
+    .join('\n');
 }
 
 function committed(file: string): { source: string; says: string }[] {
-  return codeCells(readNotebook(file)).map((cell) => ({ source: textOf(cell.source), says: saysOf(cell) }));
+  return codeCells(readNotebook(file)).map((cell) => ({
+    source: textOf(cell.source),
+    says: saysOf(cell),
+  }));
 }
 
 describe('whatever order a learner runs the cells in', () => {
@@ -42,7 +47,8 @@ describe('whatever order a learner runs the cells in', () => {
         for (const { source } of shuffled(cells, seed)) {
           const { status, outputs } = await kernel.execute(source);
           if (status === 'ok') continue;
-          for (const line of said(outputs).trim().split('\n')) assert.match(line, /^\d+:\d+ - /, source);
+          for (const line of said(outputs).trim().split('\n'))
+            assert.match(line, /^\d+:\d+ - /, source);
         }
       }
       for (const { source, says } of cells) {
@@ -56,7 +62,8 @@ describe('a kernel that is used for long', () => {
   it('needs no more memory after 200 runs of a plot, a training and a progress bar than after 100', async () => {
     const kernel = await Kernel.start(join(root, 'notebooks'));
     try {
-      for (const { source } of committed(notebookFiles()[4]).slice(0, 13)) await kernel.execute(source);
+      for (const { source } of committed(notebookFiles()[4]).slice(0, 13))
+        await kernel.execute(source);
       await kernel.execute(`
         import v8 from 'node:v8';
         import vm from 'node:vm';
@@ -64,7 +71,9 @@ describe('a kernel that is used for long', () => {
         const collect = vm.runInNewContext('gc');
       `);
       const heap = async (): Promise<number> => {
-        const { outputs } = await kernel.execute('collect(); console.log(process.memoryUsage().heapUsed / 1e6)');
+        const { outputs } = await kernel.execute(
+          'collect(); console.log(process.memoryUsage().heapUsed / 1e6)',
+        );
         return Number(said(outputs));
       };
       const round = async (): Promise<void> => {

@@ -11,11 +11,30 @@ const reference: Record<string, [number, number, number][]> = JSON.parse(
 );
 
 /** Units in the last place that a docstring allows the value. */
-const VALUE_UNITS: Record<string, number> = { sigmoid: 2, tanh: 2, ELU: 2, SELU: 3, softplus: 2, Gaussian: 2 };
+const VALUE_UNITS: Record<string, number> = {
+  sigmoid: 2,
+  tanh: 2,
+  ELU: 2,
+  SELU: 3,
+  softplus: 2,
+  Gaussian: 2,
+};
 
 /** How far a docstring allows the slope to be off; those that are not here promise units instead. */
-const SLOPE_ERROR: Record<string, number> = { sigmoid: 2e-16, tanh: 2e-16, SiLU: 4e-16, GELU: 4e-16, Mish: 4e-16 };
-const SLOPE_UNITS: Record<string, number> = { ELU: 2, SELU: 3, softplus: 2, softsign: 4, Gaussian: 3 };
+const SLOPE_ERROR: Record<string, number> = {
+  sigmoid: 2e-16,
+  tanh: 2e-16,
+  SiLU: 4e-16,
+  GELU: 4e-16,
+  Mish: 4e-16,
+};
+const SLOPE_UNITS: Record<string, number> = {
+  ELU: 2,
+  SELU: 3,
+  softplus: 2,
+  softsign: 4,
+  Gaussian: 3,
+};
 
 /** Below this, SiLU and Mish multiply a number that has lost digits. */
 const LEFT_END: Record<string, number> = { SiLU: -708, Mish: -708 };
@@ -53,22 +72,38 @@ describe('activations, against 60 digits', () => {
         const actual = f.derivative(z, f(z));
         const where = `slope of ${name} at ${z}`;
         if (name in SLOPE_UNITS) assertUnits(actual, slope, SLOPE_UNITS[name], where);
-        else assert.ok(Math.abs(actual - slope) <= SLOPE_ERROR[name], `${where}: ${actual}, expected ${slope}`);
+        else
+          assert.ok(
+            Math.abs(actual - slope) <= SLOPE_ERROR[name],
+            `${where}: ${actual}, expected ${slope}`,
+          );
       }
     });
   }
 
   it('odd functions keep the sign of zero', () => {
-    const odd = [lib.tanh, lib.elu, lib.selu, lib.softsign, lib.silu, lib.gelu, lib.mish, lib.identity, lib.hardTanh];
+    const odd = [
+      lib.tanh,
+      lib.elu,
+      lib.selu,
+      lib.softsign,
+      lib.silu,
+      lib.gelu,
+      lib.mish,
+      lib.identity,
+      lib.hardTanh,
+    ];
     for (const f of [...odd, lib.leakyRelu]) {
       assert.ok(Object.is(f(-0), -0), `${f.name}(-0) = ${f(-0)}`);
       assert.ok(Object.is(f(0), 0), `${f.name}(0) = ${f(0)}`);
     }
-    for (const f of [lib.sigmoid, lib.softplus, lib.gaussian, lib.hardSigmoid]) assert.equal(f(-0), f(0));
+    for (const f of [lib.sigmoid, lib.softplus, lib.gaussian, lib.hardSigmoid])
+      assert.equal(f(-0), f(0));
   });
 
   it('sigmoid fades with e^z, and is not 0 before it', () => {
-    for (const z of [-708, -720, -740]) assert.ok(Math.abs(sigmoid(z) / Math.exp(z) - 1) < 1e-12, `sigmoid(${z})`);
+    for (const z of [-708, -720, -740])
+      assert.ok(Math.abs(sigmoid(z) / Math.exp(z) - 1) < 1e-12, `sigmoid(${z})`);
   });
 
   it('would tell a softplus that loses digits', () => {

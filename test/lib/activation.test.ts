@@ -53,7 +53,10 @@ describe('activations', () => {
   it('have the values of their definition, where it has several parts', () => {
     const values = (f: lib.Activation, ...places: number[]): number[] => places.map(f);
     assert.deepEqual(values(lib.binaryStep, -2, -1e-9, 0, 1e-9, 2), [0, 0, 1, 1, 1]);
-    assert.deepEqual(values(lib.hardSigmoid, -9, -3, -1.5, 0, 1.5, 3, 9), [0, 0, 0.25, 0.5, 0.75, 1, 1]);
+    assert.deepEqual(
+      values(lib.hardSigmoid, -9, -3, -1.5, 0, 1.5, 3, 9),
+      [0, 0, 0.25, 0.5, 0.75, 1, 1],
+    );
     assert.deepEqual(values(lib.hardTanh, -9, -1, -0.5, 0.5, 1, 9), [-1, -1, -0.5, 0.5, 1, 1]);
     assert.deepEqual(values(lib.relu, -2, 0, 2), [0, 0, 2]);
     assert.deepEqual(values(lib.leakyRelu, -2, 2), [-0.02, 2]);
@@ -84,7 +87,11 @@ describe('activations', () => {
 
 describe('activation', () => {
   it('makes a callable with a name and a slope', () => {
-    const cube = activation('cube', (z) => z ** 3, (z) => 3 * z * z);
+    const cube = activation(
+      'cube',
+      (z) => z ** 3,
+      (z) => 3 * z * z,
+    );
     assert.deepEqual([cube.name, cube(2), cube.derivative(2, 8)], ['cube', 8, 12]);
   });
 
@@ -96,13 +103,37 @@ describe('activation', () => {
   });
 
   it('says what it needs', () => {
-    assert.throws(() => activation('', (z) => z, () => 1), {
-      message: "activation: the name must be a text that is not empty; got ''",
-    });
-    assert.throws(() => activation(' ', (z) => z, () => 1), { message: /got ' '/ });
-    assert.throws(() => activation(5 as never, (z) => z, () => 1), {
-      message: 'activation: the name must be a text that is not empty; got 5',
-    });
+    assert.throws(
+      () =>
+        activation(
+          '',
+          (z) => z,
+          () => 1,
+        ),
+      {
+        message: "activation: the name must be a text that is not empty; got ''",
+      },
+    );
+    assert.throws(
+      () =>
+        activation(
+          ' ',
+          (z) => z,
+          () => 1,
+        ),
+      { message: /got ' '/ },
+    );
+    assert.throws(
+      () =>
+        activation(
+          5 as never,
+          (z) => z,
+          () => 1,
+        ),
+      {
+        message: 'activation: the name must be a text that is not empty; got 5',
+      },
+    );
     assert.throws(() => activation('mine', 1 as never, () => 1), {
       message: "activation 'mine': f must be a function; got 1",
     });

@@ -24,15 +24,21 @@ function assertEqual(actual: Matrix, expected: Matrix, tolerance = 1e-6): void {
 }
 
 function identityOf(n: number): Matrix {
-  return Matrix.from(Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => Number(i === j))));
+  return Matrix.from(
+    Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => Number(i === j))),
+  );
 }
 
 /** The definition, without any of the ways to make it fast. */
 function dotByDefinition(a: Matrix, b: Matrix): Matrix {
   return Matrix.from(
-    a.toArray().map((row) =>
-      Array.from({ length: b.columns }, (_, j) => row.reduce((sum, x, k) => sum + x * b.get(k, j), 0)),
-    ),
+    a
+      .toArray()
+      .map((row) =>
+        Array.from({ length: b.columns }, (_, j) =>
+          row.reduce((sum, x, k) => sum + x * b.get(k, j), 0),
+        ),
+      ),
   );
 }
 
@@ -42,7 +48,9 @@ const tu = (_r: number, _s: number, t: number, u: number): [number, number] => [
 
 describe('the algebra of matrices', () => {
   it('dot is the definition of the product', () => {
-    fc.assert(fc.property(matrices(rs, st), ([a, b]) => assertEqual(a.dot(b), dotByDefinition(a, b), 1e-9)));
+    fc.assert(
+      fc.property(matrices(rs, st), ([a, b]) => assertEqual(a.dot(b), dotByDefinition(a, b), 1e-9)),
+    );
   });
 
   it('a product has the rows of the left and the columns of the right', () => {
@@ -65,13 +73,17 @@ describe('the algebra of matrices', () => {
 
   it('(A B) C = A (B C)', () => {
     fc.assert(
-      fc.property(matrices(rs, st, tu), ([a, b, c]) => assertEqual(a.dot(b).dot(c), a.dot(b.dot(c)))),
+      fc.property(matrices(rs, st, tu), ([a, b, c]) =>
+        assertEqual(a.dot(b).dot(c), a.dot(b.dot(c))),
+      ),
     );
   });
 
   it('A (B + C) = A B + A C', () => {
     fc.assert(
-      fc.property(matrices(rs, st, st), ([a, b, c]) => assertEqual(a.dot(b.add(c)), a.dot(b).add(a.dot(c)))),
+      fc.property(matrices(rs, st, st), ([a, b, c]) =>
+        assertEqual(a.dot(b.add(c)), a.dot(b).add(a.dot(c))),
+      ),
     );
   });
 
@@ -86,12 +98,17 @@ describe('the algebra of matrices', () => {
 
   it('transposing twice gives the matrix; once swaps its shape and each entry', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }).chain((r) => size.chain((c) => matrix(r, c))), (a) => {
-        const swapped = a.transpose();
-        assert.deepEqual([swapped.rows, swapped.columns], [a.columns, a.rows]);
-        assert.deepEqual(swapped.transpose().toArray(), a.toArray());
-        a.toArray().forEach((row, i) => row.forEach((x, j) => assert.equal(swapped.get(j, i), x)));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }).chain((r) => size.chain((c) => matrix(r, c))),
+        (a) => {
+          const swapped = a.transpose();
+          assert.deepEqual([swapped.rows, swapped.columns], [a.columns, a.rows]);
+          assert.deepEqual(swapped.transpose().toArray(), a.toArray());
+          a.toArray().forEach((row, i) =>
+            row.forEach((x, j) => assert.equal(swapped.get(j, i), x)),
+          );
+        },
+      ),
     );
   });
 

@@ -27,7 +27,10 @@ describe('Neuron', () => {
     neuron.train(inputs, targets, { iterations: 10000 });
     assert.deepEqual(neuron.weights.toArray().flat(), run.weights_after_iteration['10000']);
     const { all_inputs, all_outputs } = run.output_after_10000;
-    assert.deepEqual(all_inputs.map((example) => neuron.forward(example)), all_outputs);
+    assert.deepEqual(
+      all_inputs.map((example) => neuron.forward(example)),
+      all_outputs,
+    );
     assert.deepEqual(neuron.forward(Matrix.from(all_inputs)).toArray().flat(), all_outputs);
   });
 
@@ -59,8 +62,15 @@ describe('Neuron', () => {
       };
       const slopes = [0, 1, 2, 3, 4].map((k) => (errorAt(k, h) - errorAt(k, -h)) / (2 * h));
       neuron.train(some, wanted, { iterations: 1, learningRate: 0.5 });
-      const step = neuron.weights.subtract(weights as Matrix).toArray().flat();
-      assertClose(step, slopes.map((slope) => -0.5 * slope), 1e-8);
+      const step = neuron.weights
+        .subtract(weights as Matrix)
+        .toArray()
+        .flat();
+      assertClose(
+        step,
+        slopes.map((slope) => -0.5 * slope),
+        1e-8,
+      );
     }
   });
 
@@ -146,7 +156,10 @@ describe('History', () => {
 
   it('has every iteration of a short training', () => {
     const { iterations } = fresh().train(inputs, targets, { iterations: 50 });
-    assert.deepEqual(iterations, Array.from({ length: 51 }, (_, i) => i));
+    assert.deepEqual(
+      iterations,
+      Array.from({ length: 51 }, (_, i) => i),
+    );
   });
 
   it('says when the training diverged, and keeps the last finite weights', () => {
@@ -159,7 +172,10 @@ describe('History', () => {
     assert.deepEqual(neuron.weights.toArray().flat(), history.weights[history.weights.length - 1]);
     const shorter = new Neuron({ weights: start, activation: lib.identity });
     const last = history.iterations.at(-1)!;
-    assert.equal(shorter.train(inputs, targets, { iterations: last, learningRate: 10 }).outcome, 'finished');
+    assert.equal(
+      shorter.train(inputs, targets, { iterations: last, learningRate: 10 }).outcome,
+      'finished',
+    );
     assert.ok(shorter.weights.equals(neuron.weights));
   });
 });
@@ -167,54 +183,152 @@ describe('History', () => {
 describe('Neuron, used wrongly', () => {
   const neuron = fresh();
   const cases: [string, () => unknown, string][] = [
-    ['too few inputs', () => neuron.forward([1, 2] as number[]), 'forward: the neuron has weights for 3 inputs; this example has 2'],
-    ['a text that is no number', () => neuron.forward(['1', 'x', '']), "forward: inputs[1] must be a number, or the text of one; got 'x'"],
-    ['an empty text', () => neuron.forward(['1', '0', '']), "forward: inputs[2] must be a number, or the text of one; got ''"],
+    [
+      'too few inputs',
+      () => neuron.forward([1, 2] as number[]),
+      'forward: the neuron has weights for 3 inputs; this example has 2',
+    ],
+    [
+      'a text that is no number',
+      () => neuron.forward(['1', 'x', '']),
+      "forward: inputs[1] must be a number, or the text of one; got 'x'",
+    ],
+    [
+      'an empty text',
+      () => neuron.forward(['1', '0', '']),
+      "forward: inputs[2] must be a number, or the text of one; got ''",
+    ],
     ['NaN', () => neuron.forward([1, NaN, 0]), 'forward: inputs[1] must be finite; got NaN'],
-    ['no list', () => neuron.forward(1 as never), 'forward: expected a list of inputs or a Matrix; got 1'],
-    ['examples of another size', () => neuron.forward(Matrix.zeros(2, 4) as Matrix),
-      'forward: the neuron has weights for 3 inputs; this example has 4'],
-    ['targets in a row', () => neuron.train(inputs, targets.transpose() as Matrix, { iterations: 1 }),
-      'train: the targets must be 4 x 1, a column with one for each example; they are 1 x 4'],
-    ['targets that are a list', () => neuron.train(inputs, [0, 1] as never, { iterations: 1 }),
-      'train: the targets must be a Matrix; got [ 0, 1 ]'],
-    ['negative iterations', () => neuron.train(inputs, targets, { iterations: -1 }),
-      'train: iterations must be a whole number of at least 0; got -1'],
-    ['half an iteration', () => neuron.train(inputs, targets, { iterations: 0.5 }),
-      'train: iterations must be a whole number of at least 0; got 0.5'],
-    ['text for options', () => new Neuron('sigmoid' as never), "Neuron: expected { weights, activation }; got 'sigmoid'"],
-    ['null for options', () => new Neuron(null as never), 'Neuron: expected { weights, activation }; got null'],
-    ['weights in a list', () => new Neuron({ weights: [1] as never, activation: sigmoid }),
-      'Neuron: the weights must be a Matrix; got [ 1 ]'],
-    ['no generator', () => new Neuron({ inputs: 3, activation: sigmoid } as never),
-      'Neuron: random must be a function; got undefined'],
-    ['a blank text', () => neuron.forward(['1', '0', ' ']), "forward: inputs[2] must be a number, or the text of one; got ' '"],
-    ['inputs that are a list', () => neuron.train([1] as never, targets, { iterations: 1 }),
-      'train: the inputs must be a Matrix; got [ 1 ]'],
-    ['training examples of another size', () => neuron.train(Matrix.zeros(4, 2) as Matrix, targets, { iterations: 1 }),
-      'train: the neuron has weights for 3 inputs; this example has 2'],
-    ['too few targets', () => neuron.train(inputs, Matrix.column([1, 0, 1]) as Matrix, { iterations: 1 }),
-      'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1'],
-    ['targets in two columns', () => neuron.train(inputs, Matrix.zeros(4, 2) as Matrix, { iterations: 1 }),
-      'train: the targets must be 4 x 1, a column with one for each example; they are 4 x 2'],
-    ['a number for options', () => neuron.train(inputs, targets, 5 as never), 'train: expected the options { iterations }; got 5'],
-    ['null for training options', () => neuron.train(inputs, targets, null as never),
-      'train: expected the options { iterations }; got null'],
-    ['a learning rate that is none', () => neuron.train(inputs, targets, { iterations: 1, learningRate: NaN }),
-      'train: the learning rate must be finite; got NaN'],
-    ['weights too large', () => new Neuron({ weights: Matrix.column([1e200]), activation: lib.identity })
-      .train(Matrix.from([[1]]), Matrix.column([0]), { iterations: 1 }),
-      'train: with the starting weights the error must be finite; it is Infinity'],
-    ['no options', () => neuron.train(inputs, targets, undefined as never), 'train: expected the options { iterations }; got undefined'],
-    ['a learning rate of 0', () => neuron.train(inputs, targets, { iterations: 1, learningRate: 0 }),
-      'train: the learning rate must be above 0; got 0'],
-    ['weights in a row', () => new Neuron({ weights: Matrix.from([[1, 2]]), activation: sigmoid }),
-      'Neuron: the weights must be a column, n x 1; they are 1 x 2'],
-    ['no activation', () => new Neuron({ inputs: 3, random: Math.random } as never), 'Neuron: the activation must be a function; got undefined'],
-    ['no derivative', () => new Neuron({ inputs: 3, random: Math.random, activation: Math.tanh as never }),
-      'Neuron: the derivative of the activation must be a function; got undefined'],
-    ['no inputs', () => new Neuron({ inputs: 0, random: Math.random, activation: sigmoid }),
-      'Neuron: the number of inputs must be a whole number of at least 1; got 0'],
+    [
+      'no list',
+      () => neuron.forward(1 as never),
+      'forward: expected a list of inputs or a Matrix; got 1',
+    ],
+    [
+      'examples of another size',
+      () => neuron.forward(Matrix.zeros(2, 4) as Matrix),
+      'forward: the neuron has weights for 3 inputs; this example has 4',
+    ],
+    [
+      'targets in a row',
+      () => neuron.train(inputs, targets.transpose() as Matrix, { iterations: 1 }),
+      'train: the targets must be 4 x 1, a column with one for each example; they are 1 x 4',
+    ],
+    [
+      'targets that are a list',
+      () => neuron.train(inputs, [0, 1] as never, { iterations: 1 }),
+      'train: the targets must be a Matrix; got [ 0, 1 ]',
+    ],
+    [
+      'negative iterations',
+      () => neuron.train(inputs, targets, { iterations: -1 }),
+      'train: iterations must be a whole number of at least 0; got -1',
+    ],
+    [
+      'half an iteration',
+      () => neuron.train(inputs, targets, { iterations: 0.5 }),
+      'train: iterations must be a whole number of at least 0; got 0.5',
+    ],
+    [
+      'text for options',
+      () => new Neuron('sigmoid' as never),
+      "Neuron: expected { weights, activation }; got 'sigmoid'",
+    ],
+    [
+      'null for options',
+      () => new Neuron(null as never),
+      'Neuron: expected { weights, activation }; got null',
+    ],
+    [
+      'weights in a list',
+      () => new Neuron({ weights: [1] as never, activation: sigmoid }),
+      'Neuron: the weights must be a Matrix; got [ 1 ]',
+    ],
+    [
+      'no generator',
+      () => new Neuron({ inputs: 3, activation: sigmoid } as never),
+      'Neuron: random must be a function; got undefined',
+    ],
+    [
+      'a blank text',
+      () => neuron.forward(['1', '0', ' ']),
+      "forward: inputs[2] must be a number, or the text of one; got ' '",
+    ],
+    [
+      'inputs that are a list',
+      () => neuron.train([1] as never, targets, { iterations: 1 }),
+      'train: the inputs must be a Matrix; got [ 1 ]',
+    ],
+    [
+      'training examples of another size',
+      () => neuron.train(Matrix.zeros(4, 2) as Matrix, targets, { iterations: 1 }),
+      'train: the neuron has weights for 3 inputs; this example has 2',
+    ],
+    [
+      'too few targets',
+      () => neuron.train(inputs, Matrix.column([1, 0, 1]) as Matrix, { iterations: 1 }),
+      'train: the targets must be 4 x 1, a column with one for each example; they are 3 x 1',
+    ],
+    [
+      'targets in two columns',
+      () => neuron.train(inputs, Matrix.zeros(4, 2) as Matrix, { iterations: 1 }),
+      'train: the targets must be 4 x 1, a column with one for each example; they are 4 x 2',
+    ],
+    [
+      'a number for options',
+      () => neuron.train(inputs, targets, 5 as never),
+      'train: expected the options { iterations }; got 5',
+    ],
+    [
+      'null for training options',
+      () => neuron.train(inputs, targets, null as never),
+      'train: expected the options { iterations }; got null',
+    ],
+    [
+      'a learning rate that is none',
+      () => neuron.train(inputs, targets, { iterations: 1, learningRate: NaN }),
+      'train: the learning rate must be finite; got NaN',
+    ],
+    [
+      'weights too large',
+      () =>
+        new Neuron({ weights: Matrix.column([1e200]), activation: lib.identity }).train(
+          Matrix.from([[1]]),
+          Matrix.column([0]),
+          { iterations: 1 },
+        ),
+      'train: with the starting weights the error must be finite; it is Infinity',
+    ],
+    [
+      'no options',
+      () => neuron.train(inputs, targets, undefined as never),
+      'train: expected the options { iterations }; got undefined',
+    ],
+    [
+      'a learning rate of 0',
+      () => neuron.train(inputs, targets, { iterations: 1, learningRate: 0 }),
+      'train: the learning rate must be above 0; got 0',
+    ],
+    [
+      'weights in a row',
+      () => new Neuron({ weights: Matrix.from([[1, 2]]), activation: sigmoid }),
+      'Neuron: the weights must be a column, n x 1; they are 1 x 2',
+    ],
+    [
+      'no activation',
+      () => new Neuron({ inputs: 3, random: Math.random } as never),
+      'Neuron: the activation must be a function; got undefined',
+    ],
+    [
+      'no derivative',
+      () => new Neuron({ inputs: 3, random: Math.random, activation: Math.tanh as never }),
+      'Neuron: the derivative of the activation must be a function; got undefined',
+    ],
+    [
+      'no inputs',
+      () => new Neuron({ inputs: 0, random: Math.random, activation: sigmoid }),
+      'Neuron: the number of inputs must be a whole number of at least 1; got 0',
+    ],
   ];
   for (const [what, call, message] of cases) {
     it(`names the call and the trouble: ${what}`, () => assert.throws(call, { message }));

@@ -20,11 +20,15 @@ interface Case {
 }
 
 /** Written by numpy_cases.py, which says what each of them is. */
-const cases: { streams: { seed: number; first: number[] }[]; workshop: Case[]; grown: Case[] } = JSON.parse(
-  readFileSync(join(root, 'test', 'fixtures', 'numpy-cases.json'), 'utf8'),
-);
+const cases: { streams: { seed: number; first: number[] }[]; workshop: Case[]; grown: Case[] } =
+  JSON.parse(readFileSync(join(root, 'test', 'fixtures', 'numpy-cases.json'), 'utf8'));
 
-function trained(inputs: Matrix, targets: Matrix, weights: Matrix, { activation, rate, iterations }: Case): number[] {
+function trained(
+  inputs: Matrix,
+  targets: Matrix,
+  weights: Matrix,
+  { activation, rate, iterations }: Case,
+): number[] {
   const neuron = new Neuron<number>({ weights, activation: lib[activation] });
   neuron.train(inputs, targets, { iterations, learningRate: rate });
   return neuron.weights.toArray().flat();
@@ -40,7 +44,10 @@ describe("NumPy's numbers", () => {
     it(`random numbers of seed ${seed}, to the last bit`, () => {
       const random = numpyRandom(seed);
       const stream = Array.from({ length: 700 }, () => random());
-      assert.deepEqual(stream.filter((_, i) => i % 100 === 0), first);
+      assert.deepEqual(
+        stream.filter((_, i) => i % 100 === 0),
+        first,
+      );
     });
   }
 

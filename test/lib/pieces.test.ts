@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
-import { activations, identity, Matrix, Neuron, numpyRandom, sigmoid, trainWithProgress } from '@workshop/lib';
+import {
+  activations,
+  identity,
+  Matrix,
+  Neuron,
+  numpyRandom,
+  sigmoid,
+  trainWithProgress,
+} from '@workshop/lib';
 import type { Activation, History } from '@workshop/lib';
 
-const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
+const inputs = Matrix.from([
+  [0, 0, 1],
+  [1, 1, 1],
+  [1, 0, 1],
+  [0, 1, 1],
+]);
 const targets = Matrix.column([0, 1, 1, 0]);
 const go = async (): Promise<boolean> => false;
 
@@ -37,7 +50,10 @@ describe('training in pieces', () => {
         const options = { iterations: 400, learningRate };
         const [whole, pieces] = [fresh(activation), fresh(activation)];
         const expected = await quietly(() => whole.train(inputs, targets, options));
-        assert.deepEqual(await quietly(() => pieces.trainInPieces(inputs, targets, options, go)), expected);
+        assert.deepEqual(
+          await quietly(() => pieces.trainInPieces(inputs, targets, options, go)),
+          expected,
+        );
         outcomes.add(expected.outcome);
       }
     }
@@ -47,13 +63,21 @@ describe('training in pieces', () => {
   it('pauses more than once in a long one, and ends when it is told to', async () => {
     const neuron = fresh();
     const seen: number[] = [];
-    const history = await neuron.trainInPieces(inputs, targets, { iterations: 1e12 }, async ({ iteration, error }) => {
-      assert.ok(error > 0);
-      seen.push(iteration);
-      return seen.length === 4;
-    });
+    const history = await neuron.trainInPieces(
+      inputs,
+      targets,
+      { iterations: 1e12 },
+      async ({ iteration, error }) => {
+        assert.ok(error > 0);
+        seen.push(iteration);
+        return seen.length === 4;
+      },
+    );
     assert.equal(history.outcome, 'stopped');
-    assert.deepEqual([...seen].sort((a, b) => a - b), seen);
+    assert.deepEqual(
+      [...seen].sort((a, b) => a - b),
+      seen,
+    );
     assert.equal(history.iterations.at(-1), seen[3]);
     assert.deepEqual(history.weights.at(-1), neuron.weights.toArray().flat());
     assert.ok(history.iterations.length <= 300);
@@ -65,13 +89,22 @@ describe('training in pieces', () => {
 
   it('refuses what train refuses, and a pause that is no function', async () => {
     const neuron = fresh() as Neuron;
-    await assert.rejects(neuron.trainInPieces(inputs, inputs as never, { iterations: 1 }, go), /train: the targets must be 4 x 1/);
-    await assert.rejects(neuron.trainInPieces(inputs, targets, { iterations: -1 }, go), /train: iterations must be/);
+    await assert.rejects(
+      neuron.trainInPieces(inputs, inputs as never, { iterations: 1 }, go),
+      /train: the targets must be 4 x 1/,
+    );
+    await assert.rejects(
+      neuron.trainInPieces(inputs, targets, { iterations: -1 }, go),
+      /train: iterations must be/,
+    );
     await assert.rejects(neuron.trainInPieces(inputs, targets, { iterations: 1 }, 3 as never), {
       message: 'trainInPieces: pause must be a function; got 3',
     });
     const far = new Neuron({ weights: Matrix.column([1e200, 0, 0]), activation: identity });
-    await assert.rejects(far.trainInPieces(inputs, targets, { iterations: 1 }, go), /with the starting weights/);
+    await assert.rejects(
+      far.trainInPieces(inputs, targets, { iterations: 1 }, go),
+      /with the starting weights/,
+    );
     await assert.rejects(trainWithProgress({} as never, inputs, targets, { iterations: 1 }), {
       message: 'trainWithProgress: the first argument must be a neuron; got {}',
     });

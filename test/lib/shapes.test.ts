@@ -5,7 +5,12 @@ import { Matrix, Neuron, numpyRandom, ShapeError, sigmoid } from '@workshop/lib'
  * Where a line below carries @ts-expect-error, this file compiles only if the compiler refuses the
  * line; the assertion then shows that it is refused when it runs, too.
  */
-const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
+const inputs = Matrix.from([
+  [0, 0, 1],
+  [1, 1, 1],
+  [1, 0, 1],
+  [0, 1, 1],
+]);
 const targets = Matrix.column([0, 1, 1, 0]);
 const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
 

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { Matrix, Neuron, numpyRandom, relu, sigmoid, StepByStep } from '@workshop/lib';
 
-const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
+const inputs = Matrix.from([
+  [0, 0, 1],
+  [1, 1, 1],
+  [1, 0, 1],
+  [0, 1, 1],
+]);
 const targets = Matrix.column([0, 1, 1, 0]);
-const fresh = (): Neuron<3> => new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
+const fresh = (): Neuron<3> =>
+  new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
 
 describe('StepByStep', () => {
   it('takes the steps of train, however they are divided', () => {
@@ -24,14 +30,17 @@ describe('StepByStep', () => {
     const training = new StepByStep(fresh(), inputs, targets);
     assert.match(inspect(training), /^Before the first iteration:\n/);
     training.take(1);
-    assert.equal(inspect(training), [
-      'After 1 iteration, the last one of them just now:',
-      '              before         now      change',
-      '  w1          -0.166      0.1203     +0.2862',
-      '  w2          0.4406      0.5046    +0.06391',
-      '  w3         -0.9998     -0.8506     +0.1491',
-      '  error       0.6199      0.5131     -0.1068',
-    ].join('\n'));
+    assert.equal(
+      inspect(training),
+      [
+        'After 1 iteration, the last one of them just now:',
+        '              before         now      change',
+        '  w1          -0.166      0.1203     +0.2862',
+        '  w2          0.4406      0.5046    +0.06391',
+        '  w3         -0.9998     -0.8506     +0.1491',
+        '  error       0.6199      0.5131     -0.1068',
+      ].join('\n'),
+    );
     training.take(1000);
     assert.match(String(training), /^After 1 001 iterations, the last 1 000 of them just now:/);
   });
@@ -40,7 +49,11 @@ describe('StepByStep', () => {
     const { warn } = console;
     console.warn = () => {};
     try {
-      const training = new StepByStep(new Neuron({ inputs: 3, random: numpyRandom(1), activation: relu }), inputs, targets);
+      const training = new StepByStep(
+        new Neuron({ inputs: 3, random: numpyRandom(1), activation: relu }),
+        inputs,
+        targets,
+      );
       training.take(10);
       assert.deepEqual([training.history.iterations, training.history.outcome], [[0, 0], 'died']);
     } finally {
@@ -49,10 +62,16 @@ describe('StepByStep', () => {
   });
 
   it('says what it needs', () => {
-    assert.throws(() => new StepByStep({} as never, inputs, targets), { message: 'StepByStep: the first argument must be a neuron; got {}' });
-    assert.throws(() => new StepByStep(fresh(), inputs, inputs), { message: /^train: the targets must be 4 x 1/ });
+    assert.throws(() => new StepByStep({} as never, inputs, targets), {
+      message: 'StepByStep: the first argument must be a neuron; got {}',
+    });
+    assert.throws(() => new StepByStep(fresh(), inputs, inputs), {
+      message: /^train: the targets must be 4 x 1/,
+    });
     const training = new StepByStep(fresh(), inputs, targets);
-    assert.throws(() => training.take(0.5), { message: 'take: the number of steps must be a whole number of at least 1; got 0.5' });
+    assert.throws(() => training.take(0.5), {
+      message: 'take: the number of steps must be a whole number of at least 1; got 0.5',
+    });
     assert.deepEqual(training.history.iterations, [0]);
   });
 });

@@ -6,22 +6,31 @@ import { assertClose } from '../support/close';
 const entry = fc.double({ min: -1, max: 1, noNaN: true });
 
 /** Examples, a target for each, and starting weights. */
-const task = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 6 })).chain(([examples, size]) => {
-  const list = (length: number): fc.Arbitrary<number[]> => fc.array(entry, { minLength: length, maxLength: length });
-  return fc.record({
-    rows: fc.array(list(size), { minLength: examples, maxLength: examples }),
-    targets: list(examples),
-    weights: list(size),
-    activation: fc.constantFrom(sigmoid, tanh),
-    order: fc.shuffledSubarray(Array.from({ length: examples }, (_, i) => i), { minLength: examples }),
+const task = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([examples, size]) => {
+    const list = (length: number): fc.Arbitrary<number[]> =>
+      fc.array(entry, { minLength: length, maxLength: length });
+    return fc.record({
+      rows: fc.array(list(size), { minLength: examples, maxLength: examples }),
+      targets: list(examples),
+      weights: list(size),
+      activation: fc.constantFrom(sigmoid, tanh),
+      order: fc.shuffledSubarray(
+        Array.from({ length: examples }, (_, i) => i),
+        { minLength: examples },
+      ),
+    });
   });
-});
 
 type Task = typeof task extends fc.Arbitrary<infer T> ? T : never;
 
 function train({ rows, targets, weights, activation }: Omit<Task, 'order'>, iterations = 20) {
   const neuron = new Neuron<number>({ weights: Matrix.column(weights), activation });
-  const history = neuron.train(Matrix.from(rows), Matrix.column(targets), { iterations, learningRate: 0.1 });
+  const history = neuron.train(Matrix.from(rows), Matrix.column(targets), {
+    iterations,
+    learningRate: 0.1,
+  });
   return { neuron, history };
 }
 
@@ -85,7 +94,10 @@ describe('training, whatever the examples', () => {
       fc.property(task, (some) => {
         const { neuron } = train(some);
         const together = neuron.forward(Matrix.from(some.rows)).toArray().flat();
-        assert.deepEqual(some.rows.map((row) => neuron.forward(row)), together);
+        assert.deepEqual(
+          some.rows.map((row) => neuron.forward(row)),
+          together,
+        );
       }),
     );
   });
@@ -105,7 +117,13 @@ describe('a training whose step is too long for a number', () => {
   it('keeps the weights of before', () => {
     const neuron = new Neuron({ weights: Matrix.column([0]), activation: sigmoid });
     const examples = Matrix.from([[1e200]]);
-    const history = neuron.train(examples, Matrix.column([1]), { iterations: 10, learningRate: 1e200 });
-    assert.deepEqual([history.outcome, history.iterations, neuron.weights.toArray()], ['diverged', [0], [[0]]]);
+    const history = neuron.train(examples, Matrix.column([1]), {
+      iterations: 10,
+      learningRate: 1e200,
+    });
+    assert.deepEqual(
+      [history.outcome, history.iterations, neuron.weights.toArray()],
+      ['diverged', [0], [[0]]],
+    );
   });
 });

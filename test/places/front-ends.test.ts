@@ -57,7 +57,8 @@ describe('in jupyter console', () => {
     });
     const shown = await typed(lines);
     for (const says of cells.map(saysOf)) {
-      if (!says.includes('nobody can type')) assert.ok(shown.includes(says.trimEnd()), `${says}\n${shown}`);
+      if (!says.includes('nobody can type'))
+        assert.ok(shown.includes(says.trimEnd()), `${says}\n${shown}`);
     }
   });
 });

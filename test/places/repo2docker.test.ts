@@ -69,7 +69,12 @@ describe('repo2docker', function () {
       const file = join(folder, 'notebooks', '01-getting-started.ipynb');
       const says = (): string[] => codeCells(readNotebook(file)).map(saysOf);
       const expected = says();
-      call(join(prefix, 'bin', 'jupyter'), ['nbconvert', '--to', 'notebook', '--execute', '--inplace', file], folder, env);
+      call(
+        join(prefix, 'bin', 'jupyter'),
+        ['nbconvert', '--to', 'notebook', '--execute', '--inplace', file],
+        folder,
+        env,
+      );
       assert.deepEqual(says(), expected);
     }
   });

@@ -16,8 +16,17 @@ interface Result {
 }
 
 /** Runs a command in a folder; `onText` sees all that it has printed so far. */
-function run(command: string[], cwd: string, env: object = {}, onText?: (text: string, pid: number) => void): Promise<Result> {
-  const child = spawn(command[0], command.slice(1), { cwd, env: { ...process.env, ...env }, detached: true });
+function run(
+  command: string[],
+  cwd: string,
+  env: object = {},
+  onText?: (text: string, pid: number) => void,
+): Promise<Result> {
+  const child = spawn(command[0], command.slice(1), {
+    cwd,
+    env: { ...process.env, ...env },
+    detached: true,
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => {
@@ -36,29 +45,51 @@ function setUp(cwd: string, env?: object, prefix: string[] = []): Promise<Result
 }
 
 /** Interrupts the set-up a while after it has said that a step begins. */
-async function interrupt(cwd: string, step: string, after: number, signal: NodeJS.Signals): Promise<void> {
+async function interrupt(
+  cwd: string,
+  step: string,
+  after: number,
+  signal: NodeJS.Signals,
+): Promise<void> {
   let due = false;
-  const { code, stdout } = await run([process.execPath, 'scripts/setup.mjs'], cwd, {}, (text, pid) => {
-    if (due || !text.includes(step)) return;
-    due = true;
-    setTimeout(() => spawnSync('kill', ['-s', signal.replace('SIG', ''), '--', String(-pid)]), after);
-  });
+  const { code, stdout } = await run(
+    [process.execPath, 'scripts/setup.mjs'],
+    cwd,
+    {},
+    (text, pid) => {
+      if (due || !text.includes(step)) return;
+      due = true;
+      setTimeout(
+        () => spawnSync('kill', ['-s', signal.replace('SIG', ''), '--', String(-pid)]),
+        after,
+      );
+    },
+  );
   assert.ok(stdout.includes(step), stdout);
   assert.equal(code, null, `it ended before the signal came: ${stdout}`);
 }
 
 /** Starts JupyterLab as a person does, visits it, and ends it with Ctrl-C. */
-async function start(cwd: string, visit: (address: string) => Promise<void>, prefix: string[] = []): Promise<Result> {
+async function start(
+  cwd: string,
+  visit: (address: string) => Promise<void>,
+  prefix: string[] = [],
+): Promise<Result> {
   let visited: Promise<void> | undefined;
-  return run([...prefix, process.execPath, 'scripts/start.mjs', '--no-browser'], cwd, {}, (text, pid) => {
-    const [address] = ADDRESS.exec(text) ?? [];
-    if (!address || visited) return;
-    visited = answerFrom(address).then(({ status }) => {
-      assert.equal(status, 200);
-      return visit(address);
-    });
-    void visited.finally(() => process.kill(-pid, 'SIGINT'));
-  }).then(async (result) => {
+  return run(
+    [...prefix, process.execPath, 'scripts/start.mjs', '--no-browser'],
+    cwd,
+    {},
+    (text, pid) => {
+      const [address] = ADDRESS.exec(text) ?? [];
+      if (!address || visited) return;
+      visited = answerFrom(address).then(({ status }) => {
+        assert.equal(status, 200);
+        return visit(address);
+      });
+      void visited.finally(() => process.kill(-pid, 'SIGINT'));
+    },
+  ).then(async (result) => {
     assert.ok(visited, result.stdout + result.stderr);
     await visited;
     return result;
@@ -103,7 +134,10 @@ describe('the set-up, with the real npm and pip', function () {
   });
 
   it('npm test runs there', async () => {
-    const { code, stdout } = await run(['npm', 'test', '--', '--grep', 'the stop button ends an endless loop|01-getting-started'], project);
+    const { code, stdout } = await run(
+      ['npm', 'test', '--', '--grep', 'the stop button ends an endless loop|01-getting-started'],
+      project,
+    );
     assert.equal(code, 0, stdout);
     assert.match(stdout, /\d+ passing/);
   });
@@ -123,9 +157,14 @@ describe('the set-up, with the real npm and pip', function () {
   it('a file of a package is lost or cut short: the next start mends it', async () => {
     rmSync(join(project, 'node_modules', 'tslab', 'dist', 'jupyter.js'));
     assert.match((await setUp(project)).stdout, /npm packages again, for something has changed/);
-    const [found] = spawnSync('find', [join(project, '.venv'), '-name', 'serverapp.py'], { encoding: 'utf8' }).stdout.split('\n');
+    const [found] = spawnSync('find', [join(project, '.venv'), '-name', 'serverapp.py'], {
+      encoding: 'utf8',
+    }).stdout.split('\n');
     truncateSync(found, 100);
-    assert.match((await setUp(project)).stdout, /Python environment in \.venv again, for something has changed/);
+    assert.match(
+      (await setUp(project)).stdout,
+      /Python environment in \.venv again, for something has changed/,
+    );
     rmSync(join(project, 'lib', 'dist', 'matrix', 'matrix.js'));
     assert.match((await setUp(project)).stdout, /Building lib/);
     assert.equal((await setUp(project)).stdout, DONE);
@@ -136,14 +175,23 @@ describe('the set-up, with the real npm and pip', function () {
     renameSync(project, moved);
     project = moved;
     assert.equal((await setUp(project)).code, 0);
-    await start(project, async (address) => assert.ok((await kernelOf(address)).startsWith(`${project}/`)));
+    await start(project, async (address) =>
+      assert.ok((await kernelOf(address)).startsWith(`${project}/`)),
+    );
   });
 
   it('the home folder cannot be written to: npm start runs', async () => {
     const home = join(parent, 'home');
     mkdirSync(home);
     const script = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && HOME="$0" exec "$@"';
-    const { stdout } = await start(project, async () => {}, ['unshare', '--mount', 'sh', '-c', script, home]);
+    const { stdout } = await start(project, async () => {}, [
+      'unshare',
+      '--mount',
+      'sh',
+      '-c',
+      script,
+      home,
+    ]);
     assert.match(stdout, /home folder cannot be written to; \.home in this folder takes its place/);
   });
 
@@ -151,10 +199,21 @@ describe('the set-up, with the real npm and pip', function () {
     const alone = ['unshare', '--net'];
     const fresh = join(parent, 'fresh');
     checkOut(fresh);
-    const env = { npm_config_cache: join(parent, 'npm'), npm_config_fetch_retries: '0', PIP_NO_CACHE_DIR: '1', PIP_RETRIES: '0' };
-    assertOneLine(await setUp(fresh, env, alone), /^npm could not install the packages: .* — check the network/);
+    const env = {
+      npm_config_cache: join(parent, 'npm'),
+      npm_config_fetch_retries: '0',
+      PIP_NO_CACHE_DIR: '1',
+      PIP_RETRIES: '0',
+    };
+    assertOneLine(
+      await setUp(fresh, env, alone),
+      /^npm could not install the packages: .* — check the network/,
+    );
     rmSync(join(project, '.venv'), { recursive: true });
-    assertOneLine(await setUp(project, env, alone), /^pip could not install JupyterLab: .* — check the network/);
+    assertOneLine(
+      await setUp(project, env, alone),
+      /^pip could not install JupyterLab: .* — check the network/,
+    );
   });
 
   it('the disk is full: one line', async () => {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { root } from '../support/root';
 
 function final(typed: string): { status: number | null; stdout: string } {
-  return spawnSync(process.execPath, [join(root, 'scripts', 'final.mjs')], { input: typed, encoding: 'utf8' });
+  return spawnSync(process.execPath, [join(root, 'scripts', 'final.mjs')], {
+    input: typed,
+    encoding: 'utf8',
+  });
 }
 
 describe('npm run final', () => {

@@ -1,13 +1,30 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/root';
 
-const FILES = ['scripts', 'lib/src', 'lib/package.json', 'lib/tsconfig.json', 'package.json', 'package-lock.json'];
+const FILES = [
+  'scripts',
+  'lib/src',
+  'lib/package.json',
+  'lib/tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 const MORE = ['tsconfig.json', 'tsconfig.base.json', 'requirements.txt'];
 
 /** Stands in for npm: it links the packages that are here already. */
@@ -53,7 +70,8 @@ describe('the set-up', function () {
     project = join(home, 'a folder with é');
     bin = join(home, 'bin');
     mkdirSync(bin);
-    for (const file of [...FILES, ...MORE]) cpSync(join(root, file), join(project, file), { recursive: true });
+    for (const file of [...FILES, ...MORE])
+      cpSync(join(root, file), join(project, file), { recursive: true });
     fake('npm', NPM);
     fake('python3', PYTHON);
     fake('python', 'exit 127');
@@ -64,11 +82,19 @@ describe('the set-up', function () {
   it('does everything once, in a path with spaces and accents', () => {
     const first = setUp();
     assert.deepEqual([first.status, first.errors], [0, []]);
-    for (const step of ['npm packages', 'Building lib', 'Python environment', 'JupyterLab', 'kernel']) {
+    for (const step of [
+      'npm packages',
+      'Building lib',
+      'Python environment',
+      'JupyterLab',
+      'kernel',
+    ]) {
       assert.match(first.text, new RegExp(step));
     }
     assert.ok(existsSync(join(project, 'lib', 'dist', 'index.js')));
-    assert.ok(existsSync(join(project, '.venv', 'share', 'jupyter', 'kernels', 'tslab', 'kernel.json')));
+    assert.ok(
+      existsSync(join(project, '.venv', 'share', 'jupyter', 'kernels', 'tslab', 'kernel.json')),
+    );
     assert.equal(setUp().text, '▸ Everything is set up.\n');
   });
 
@@ -82,14 +108,23 @@ describe('the set-up', function () {
   });
 
   it('goes on where it broke off: npm', () => {
-    fake('npm', 'mkdir -p node_modules/half; echo npm error code X >&2; echo npm error no route to host >&2; exit 1');
+    fake(
+      'npm',
+      'mkdir -p node_modules/half; echo npm error code X >&2; echo npm error no route to host >&2; exit 1',
+    );
     assertOneLine(/^npm could not install the packages: no route to host — check the network/);
     fake('npm', NPM);
     assert.equal(setUp().status, 0);
   });
 
   it('goes on where it broke off: pip', () => {
-    fake('python3', PYTHON.replace('esac', '*"pip install"*) echo WARNING: retrying >&2; echo ERROR: no route to host >&2; exit 1 ;;\nesac'));
+    fake(
+      'python3',
+      PYTHON.replace(
+        'esac',
+        '*"pip install"*) echo WARNING: retrying >&2; echo ERROR: no route to host >&2; exit 1 ;;\nesac',
+      ),
+    );
     assertOneLine(/^pip could not install JupyterLab: no route to host — check the network/);
     fake('python3', PYTHON);
     assert.equal(setUp().status, 0);
@@ -150,6 +185,9 @@ describe('the set-up', function () {
     });
     server.close();
     assert.equal(status, 1);
-    assert.equal(stderr, `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}\n`);
+    assert.equal(
+      stderr,
+      `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}\n`,
+    );
   });
 });

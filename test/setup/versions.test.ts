@@ -18,7 +18,13 @@ describe('the versions agree', () => {
   });
 
   it('every package is pinned, and the lock file names no registry', () => {
-    for (const file of ['package.json', 'lib/package.json', 'bench/package.json', 'mutation/package.json', 'site/package.json']) {
+    for (const file of [
+      'package.json',
+      'lib/package.json',
+      'bench/package.json',
+      'mutation/package.json',
+      'site/package.json',
+    ]) {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file));
       for (const version of Object.values({ ...dependencies, ...devDependencies })) {
         assert.match(String(version), /^\d+\.\d+\.\d+$/);
@@ -36,19 +42,31 @@ describe('the versions agree', () => {
 
   it('conda installs what requirements.txt names: everything that requirements.in brings, with hashes', () => {
     assert.match(read('environment.yml'), /- -r requirements\.txt/);
-    const locked = read('requirements.txt').trim().split(/\n(?=\S)/);
-    for (const entry of locked) assert.match(entry, /^[\w-]+==[\d.]+ (; .*)?\\\n    --hash=sha256:/);
+    const locked = read('requirements.txt')
+      .trim()
+      .split(/\n(?=\S)/);
+    for (const entry of locked)
+      assert.match(entry, /^[\w-]+==[\d.]+ (; .*)?\\\n    --hash=sha256:/);
     for (const line of read('requirements.in').trim().split('\n')) {
-      assert.ok(locked.some((entry) => entry.startsWith(`${line} \\`)), line);
+      assert.ok(
+        locked.some((entry) => entry.startsWith(`${line} \\`)),
+        line,
+      );
     }
-    for (const file of ['requirements.in', 'bench/requirements.txt', 'test/places/requirements.txt']) {
-      for (const line of read(file).trim().split('\n')) assert.match(line, /^[\w-]+==\d+(\.\d+)+$/, file);
+    for (const file of [
+      'requirements.in',
+      'bench/requirements.txt',
+      'test/places/requirements.txt',
+    ]) {
+      for (const line of read(file).trim().split('\n'))
+        assert.match(line, /^[\w-]+==\d+(\.\d+)+$/, file);
     }
   });
 
   it('everything asks for the same oldest Node.js and Python', () => {
     const node = JSON.parse(read('package.json')).engines.node.replace('>=', '');
-    const [, major, minor] = /OLDEST = \[(\d+), (\d+)\]/.exec(read('scripts/steps/environment.mjs')) ?? [];
+    const [, major, minor] =
+      /OLDEST = \[(\d+), (\d+)\]/.exec(read('scripts/steps/environment.mjs')) ?? [];
     const python = `${major}.${minor}`;
     assert.match(read('scripts/check-node.cjs'), new RegExp(`major < ${node}\\b`));
     const [, nodeOfConda] = /- nodejs=(\d+)\n/.exec(read('environment.yml')) ?? [];
@@ -64,9 +82,13 @@ describe('the versions agree', () => {
     for (const folder of ['.', 'bench', 'mutation', 'site']) {
       const { packages } = JSON.parse(read(join(folder, 'package-lock.json')));
       for (const place of folder === '.' ? ['', 'lib'] : ['']) {
-        const { dependencies = {}, devDependencies = {} } = JSON.parse(read(join(folder, place, 'package.json')));
+        const { dependencies = {}, devDependencies = {} } = JSON.parse(
+          read(join(folder, place, 'package.json')),
+        );
         for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
-          const locked = packages[`${place && `${place}/`}node_modules/${name}`] ?? packages[`node_modules/${name}`];
+          const locked =
+            packages[`${place && `${place}/`}node_modules/${name}`] ??
+            packages[`node_modules/${name}`];
           assert.equal(locked?.version, version, `${folder}: ${name}`);
         }
       }

@@ -18,7 +18,9 @@ describe('the site', function () {
 
   before(async function () {
     if (whyNot()) this.skip();
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'site.mjs')], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'site.mjs')], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stderr);
     browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
   });
@@ -44,7 +46,9 @@ describe('the site', function () {
     it(`shows every notebook on a screen ${width} wide, with live plots, from its own files alone`, async () => {
       for (const file of notebookFiles()) {
         const name = file.replace(/^.*[\\/]|\.ipynb$/g, '');
-        const plots = codeCells(readNotebook(file)).flatMap(({ outputs }) => outputs ?? []).filter(({ data }) => data?.['image/svg+xml']);
+        const plots = codeCells(readNotebook(file))
+          .flatMap(({ outputs }) => outputs ?? [])
+          .filter(({ data }) => data?.['image/svg+xml']);
         const { page, trouble } = await open(`${name}.html`, width);
         const figures = page.locator('figure.plot');
         assert.equal(await figures.count(), plots.length, name);
@@ -54,7 +58,9 @@ describe('the site', function () {
           assert.equal(await figures.nth(i).locator('.still').count(), 0);
           assert.ok((await figures.nth(i).getAttribute('aria-label'))!.endsWith('.'));
         }
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
         assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
         assert.deepEqual(trouble, []);
         await page.close();
@@ -85,7 +91,9 @@ describe('the site', function () {
 
   it('would notice a request to elsewhere', async () => {
     const { page, trouble } = await open('03-train.html', 1300);
-    await page.evaluate(() => void (document.body.innerHTML += '<img src="https://example.com/x.png">'));
+    await page.evaluate(
+      () => void (document.body.innerHTML += '<img src="https://example.com/x.png">'),
+    );
     await page.waitForTimeout(200);
     assert.ok(trouble.length > 0);
     await page.close();

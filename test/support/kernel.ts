@@ -62,7 +62,12 @@ export class Kernel {
     const key = randomUUID();
     const file = join(scratch, 'connection.json');
     const address = { transport: 'tcp', ip: '127.0.0.1', key, signature_scheme: 'hmac-sha256' };
-    const ports = { shell_port: shell, iopub_port: iopub, stdin_port: stdin, control_port: control };
+    const ports = {
+      shell_port: shell,
+      iopub_port: iopub,
+      stdin_port: stdin,
+      control_port: control,
+    };
     writeFileSync(file, JSON.stringify({ ...address, ...ports, hb_port: hb }));
     const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');
     const child = spawn(process.execPath, [tslab, 'kernel', '--config-path', file], {
@@ -107,7 +112,10 @@ export class Kernel {
 
   /** What Tab offers at a place in the code. */
   async complete(code: string, cursor = code.length): Promise<string[]> {
-    const reply = await this.ask('complete_request', 'complete_reply', { code, cursor_pos: cursor });
+    const reply = await this.ask('complete_request', 'complete_reply', {
+      code,
+      cursor_pos: cursor,
+    });
     return reply.matches;
   }
 
@@ -236,7 +244,11 @@ export class Kernel {
     return messages;
   }
 
-  private async ask(type: string, replyType: string, content: object): Promise<Record<string, any>> {
+  private async ask(
+    type: string,
+    replyType: string,
+    content: object,
+  ): Promise<Record<string, any>> {
     const messages = await this.converse(type, content, CELL_TIMEOUT);
     return messages.find((message) => message.type === replyType)!.content;
   }

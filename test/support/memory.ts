@@ -21,7 +21,12 @@ function matrix(): number {
 
 /** Bytes on the heap that so many iterations of the workshop's training allocate, garbage included. */
 function training(iterations: number, inEveryIteration = (): void => {}): number {
-  const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
+  const inputs = Matrix.from([
+    [0, 0, 1],
+    [1, 1, 1],
+    [1, 0, 1],
+    [0, 1, 1],
+  ]);
   const targets = Matrix.column([0, 1, 1, 0]);
   const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
   held();
@@ -39,7 +44,9 @@ const FEW = 1_000;
 const MANY = 51_000;
 
 function perIteration(inEveryIteration?: () => void): number {
-  const bytes = [MANY, FEW].map((iterations) => median(() => training(iterations, inEveryIteration)));
+  const bytes = [MANY, FEW].map((iterations) =>
+    median(() => training(iterations, inEveryIteration)),
+  );
   return (bytes[0] - bytes[1]) / (MANY - FEW);
 }
 
@@ -49,6 +56,8 @@ console.log(
   JSON.stringify({
     matrix: median(matrix),
     iteration: perIteration(),
-    wastefulIteration: perIteration(() => { kept = [kept.length]; }),
+    wastefulIteration: perIteration(() => {
+      kept = [kept.length];
+    }),
   }),
 );

@@ -78,7 +78,9 @@ export async function runNotebook(path: string, options: { timeout?: number } = 
 
 function failureOf(status: string, outputs: Output[], mustWarn: boolean): string | undefined {
   const stderr = outputs
-    .map((output) => (output.output_type === 'stream' && output.name === 'stderr' ? output.text : ''))
+    .map((output) =>
+      output.output_type === 'stream' && output.name === 'stderr' ? output.text : '',
+    )
     .join('');
   if (status === 'ok' && (stderr !== '') === mustWarn) return undefined;
   if (status === 'ok' && mustWarn) return 'it must warn, and does not';
@@ -101,5 +103,7 @@ function lines(text: string): string[] {
 
 /** What the outputs of a cell say, as text: a plot is its sentence. */
 export function saysOf(cell: Cell): string {
-  return (cell.outputs ?? []).map(({ data, text }) => textOf(data ? data['text/plain'] : text)).join('\n');
+  return (cell.outputs ?? [])
+    .map(({ data, text }) => textOf(data ? data['text/plain'] : text))
+    .join('\n');
 }

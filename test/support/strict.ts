@@ -32,7 +32,8 @@ export function compileStrictly(paths: readonly string[]): string[] {
     origins.set(name, origin);
   }
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = '--strict --noEmit --target es2022 --module nodenext --types node --skipLibCheck --ignoreConfig';
+  const options =
+    '--strict --noEmit --target es2022 --module nodenext --types node --skipLibCheck --ignoreConfig';
   const files = [...origins.keys()].map((name) => `${name}.mts`);
   const { stdout, status } = spawnSync(process.execPath, [tsc, ...options.split(' '), ...files], {
     cwd: folder,

@@ -23,6 +23,9 @@ function training(task: TrainingTask): Job {
 
 function matrix(task: MatrixTask): Job {
   const [a, b] = matrixData(task);
-  const work = { dot: () => a.dot(b), transpose: () => a.transpose(), map: () => a.map(sigmoid) }[task.kind];
-  return () => clocked<Matrix>(task.repeats, work, ({ data }) => probe(data.length, (i) => data[i]));
+  const work = { dot: () => a.dot(b), transpose: () => a.transpose(), map: () => a.map(sigmoid) }[
+    task.kind
+  ];
+  return () =>
+    clocked<Matrix>(task.repeats, work, ({ data }) => probe(data.length, (i) => data[i]));
 }

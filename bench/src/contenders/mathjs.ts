@@ -39,9 +39,11 @@ function training(task: TrainingTask): Job {
 
 function matrix(task: MatrixTask): Job {
   const [a, b] = matrixData(task).map((m) => math.matrix(m.toArray()));
-  const work = { dot: () => math.multiply(a, b), transpose: () => math.transpose(a), map: () => sigmoid(a) }[
-    task.kind
-  ];
+  const work = {
+    dot: () => math.multiply(a, b),
+    transpose: () => math.transpose(a),
+    map: () => sigmoid(a),
+  }[task.kind];
   const { size } = task;
   return () =>
     clocked<Matrix>(task.repeats, work, (m) =>

@@ -36,8 +36,14 @@ function training(task: TrainingTask): Job {
 
 function matrix(task: MatrixTask): Job {
   const [a, b] = matrixData(task).map((m) => new Matrix(m.toArray()));
-  const work = { dot: () => a.mmul(b), transpose: () => a.transpose(), map: () => sigmoid(a.clone()) }[task.kind];
+  const work = {
+    dot: () => a.mmul(b),
+    transpose: () => a.transpose(),
+    map: () => sigmoid(a.clone()),
+  }[task.kind];
   const { size } = task;
   return () =>
-    clocked(task.repeats, work, (m) => probe(size * size, (i) => m.get(Math.floor(i / size), i % size)));
+    clocked(task.repeats, work, (m) =>
+      probe(size * size, (i) => m.get(Math.floor(i / size), i % size)),
+    );
 }

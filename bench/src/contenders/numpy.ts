@@ -24,5 +24,12 @@ export async function startNumpy(python: string): Promise<Contender> {
     };
   };
   const { version } = await receive<{ version: string }>();
-  return { name: 'NumPy', version, tolerance: 1e-9, training: job, matrix: job, close: () => peer.stdin.end() };
+  return {
+    name: 'NumPy',
+    version,
+    tolerance: 1e-9,
+    training: job,
+    matrix: job,
+    close: () => peer.stdin.end(),
+  };
 }

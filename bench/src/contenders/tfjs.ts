@@ -37,7 +37,11 @@ function training(task: TrainingTask): Job {
 
 function matrix(task: MatrixTask): Job {
   const [a, b] = matrixData(task).map((m) => tf.tensor2d(m.toArray()));
-  const kernels = { dot: () => tf.matMul(a, b), transpose: () => tf.transpose(a), map: () => tf.sigmoid(a) };
+  const kernels = {
+    dot: () => tf.matMul(a, b),
+    transpose: () => tf.transpose(a),
+    map: () => tf.sigmoid(a),
+  };
   const work = (): Float32Array => {
     const result: tf.Tensor = kernels[task.kind]();
     const answer = result.dataSync<'float32'>();

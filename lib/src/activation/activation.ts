@@ -37,7 +37,9 @@ export function activation(
   derivative: (z: number, y: number) => number,
 ): Activation {
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`activation: the name must be a text that is not empty; got ${quote(name)}`);
+    throw new TypeError(
+      `activation: the name must be a text that is not empty; got ${quote(name)}`,
+    );
   }
   requireFunction(f, `activation ${quote(name)}: f`);
   requireFunction(derivative, `activation ${quote(name)}: the derivative`);

@@ -30,7 +30,9 @@ export function compare(mine: unknown, right: Answer, tolerance: number): Compar
   const [a, b] = [entriesOf(mine), entriesOf(right)];
   if (b === undefined) throw new TypeError(`check: it cannot compare with ${quote(right)}`);
   if (a === undefined || a.shape.replace(/\d+/g, '') !== b.shape.replace(/\d+/g, '')) {
-    return wrong(`It should be ${b.shape}; it is ${a?.shape ?? quote(mine)}.${hintFor(mine, right)}`);
+    return wrong(
+      `It should be ${b.shape}; it is ${a?.shape ?? quote(mine)}.${hintFor(mine, right)}`,
+    );
   }
   if (a.shape !== b.shape) return wrong(`It should be ${b.shape}; it is ${a.shape}.`);
   const off = a.values.map((value, i) => difference(value, b.values[i]));
@@ -42,7 +44,9 @@ export function compare(mine: unknown, right: Answer, tolerance: number): Compar
     one ? '' : `It is ${b.shape}, as it should be.`,
     one ? '' : `The first entry that differs is ${b.place(first)}.`,
     `It is ${shown(a.values[first])}, and should be ${shown(b.values[first])}.`,
-    largest === Infinity ? '' : `${one ? 'It is off by' : 'The largest difference is'} ${short(largest)}.`,
+    largest === Infinity
+      ? ''
+      : `${one ? 'It is off by' : 'The largest difference is'} ${short(largest)}.`,
   ];
   return wrong(sentences.filter(Boolean).join(' '));
 }
@@ -59,7 +63,9 @@ function wrong(says: string): Comparison {
 
 function entriesOf(value: unknown): Entries | undefined {
   if (isEntry(value)) {
-    const shape = { number: 'a number', string: 'a text', boolean: 'true or false' }[typeof value as 'number'];
+    const shape = { number: 'a number', string: 'a text', boolean: 'true or false' }[
+      typeof value as 'number'
+    ];
     return { shape, values: [value], place: () => '' };
   }
   if (value instanceof Matrix) {
@@ -67,7 +73,8 @@ function entriesOf(value: unknown): Entries | undefined {
     return {
       shape: `a matrix ${rows} x ${columns}`,
       values: value.toArray().flat(),
-      place: (i) => `in row ${Math.floor(i / columns) + 1}${columns > 1 ? `, column ${(i % columns) + 1}` : ''}`,
+      place: (i) =>
+        `in row ${Math.floor(i / columns) + 1}${columns > 1 ? `, column ${(i % columns) + 1}` : ''}`,
     };
   }
   if (Array.isArray(value) && value.length > 0 && value.every(isEntry)) {
@@ -94,7 +101,8 @@ function shown(value: Entry): string {
 /** What is often meant by an answer of the wrong kind. */
 function hintFor(mine: unknown, right: Answer): string {
   if (typeof mine === 'string' && typeof right === 'number') return ' Write it without quotes.';
-  if (Array.isArray(mine) && right instanceof Matrix) return ' Matrix.from or Matrix.column makes a matrix of it.';
+  if (Array.isArray(mine) && right instanceof Matrix)
+    return ' Matrix.from or Matrix.column makes a matrix of it.';
   if ([mine].flat().includes(undefined)) return ' Does your function say return?';
   return '';
 }

@@ -38,8 +38,20 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
   const outputs = at.map((y) => at.map((x) => neuron.forward([x, y, 1].slice(0, size))));
   const all = outputs.flat();
   const hasBoundary = Math.max(...all) - Math.min(...all) > FLAT;
-  const map = { type: 'contour', x: at, y: at, showscale: false, hoverinfo: 'skip', showlegend: false };
-  const points = (name: string, yes: boolean, color: string, symbol: string): Record<string, any> => {
+  const map = {
+    type: 'contour',
+    x: at,
+    y: at,
+    showscale: false,
+    hoverinfo: 'skip',
+    showlegend: false,
+  };
+  const points = (
+    name: string,
+    yes: boolean,
+    color: string,
+    symbol: string,
+  ): Record<string, any> => {
     const members = rows.filter((_, i) => wanted[i] >= UNDECIDED === yes);
     return {
       type: 'scatter',
@@ -52,7 +64,9 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
     };
   };
   const z = outputs.map((row) => row.map(coarse));
-  const wrong = rows.filter((row, i) => neuron.forward(row) >= UNDECIDED !== wanted[i] >= UNDECIDED).length;
+  const wrong = rows.filter(
+    (row, i) => neuron.forward(row) >= UNDECIDED !== wanted[i] >= UNDECIDED,
+  ).length;
   return {
     data: [
       {
@@ -60,18 +74,24 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
         z,
         zmin: 0,
         zmax: 1,
-        colorscale: [[0, ORANGE], [0.5, NEUTRAL], [1, BLUE]],
+        colorscale: [
+          [0, ORANGE],
+          [0.5, NEUTRAL],
+          [1, BLUE],
+        ],
         opacity: 0.5,
         line: { width: 0, smoothing: 0 },
         contours: { coloring: 'fill', start: 0.05, end: 0.95, size: 0.1 },
       },
       ...(hasBoundary
-        ? [{
-            ...map,
-            z,
-            contours: { coloring: 'none', start: UNDECIDED, end: UNDECIDED, size: 1 },
-            line: { color: GREY, width: 3 },
-          }]
+        ? [
+            {
+              ...map,
+              z,
+              contours: { coloring: 'none', start: UNDECIDED, end: UNDECIDED, size: 1 },
+              line: { color: GREY, width: 3 },
+            },
+          ]
         : []),
       points('should be yes (1)', true, BLUE, 'circle'),
       points('should be no (0)', false, ORANGE, 'square-open'),
@@ -83,7 +103,9 @@ export function boundaryFigure(neuron: Neuron<any>, inputs: Matrix, targets: Mat
     }),
     description:
       `A map of the answers over the first and the second input. ` +
-      (hasBoundary ? 'A straight line parts yes from no; ' : `Everywhere the answer is about ${coarse(all[0])}; `) +
+      (hasBoundary
+        ? 'A straight line parts yes from no; '
+        : `Everywhere the answer is about ${coarse(all[0])}; `) +
       `of ${rows.length} examples, ${wrong} ${wrong === 1 ? 'is' : 'are'} on the wrong side.`,
   };
 }

@@ -41,11 +41,15 @@ export function errorSurfaceFigure(
   const last = weights[weights.length - 1];
   const [a, b] = pair;
   for (const k of pair) {
-    if (!(k in last)) throw new RangeError(`errorSurfaceFigure: there is no weight ${k}; there are ${last.length}, counted from 0`);
+    if (!(k in last))
+      throw new RangeError(
+        `errorSurfaceFigure: there is no weight ${k}; there are ${last.length}, counted from 0`,
+      );
   }
   const path = pair.map((k) => weights.map((at) => at[k]));
   const [xs, ys] = path.map(gridOver);
-  const place = (x: number, y: number): number[] => last.map((w, k) => (k === a ? x : k === b ? y : w));
+  const place = (x: number, y: number): number[] =>
+    last.map((w, k) => (k === a ? x : k === b ? y : w));
   const errorAt = errorFunction(neuron, inputs, targets);
   return {
     data: [
@@ -55,7 +59,10 @@ export function errorSurfaceFigure(
         x: xs,
         y: ys,
         z: ys.map((y) => xs.map((x) => coarse(errorAt(place(x, y))))),
-        colorscale: [[0, SHADE], [1, SHADE]],
+        colorscale: [
+          [0, SHADE],
+          [1, SHADE],
+        ],
         showscale: false,
         ncontours: LEVELS,
         line: { color: GREY, width: 0.7, smoothing: 0 },
@@ -78,7 +85,12 @@ export function errorSurfaceFigure(
         name: 'its ends',
         x: [path[0][0], last[a]].map(rounded),
         y: [path[1][0], last[b]].map(rounded),
-        marker: { color: ORANGE, size: 12, symbol: ['circle-open', 'circle'], line: { color: ORANGE, width: 2 } },
+        marker: {
+          color: ORANGE,
+          size: 12,
+          symbol: ['circle-open', 'circle'],
+          line: { color: ORANGE, width: 2 },
+        },
         hoverinfo: 'skip',
       },
     ],
@@ -105,7 +117,11 @@ function gridOver(values: readonly number[]): number[] {
 }
 
 /** Half the sum of the squared errors, for any weights. */
-function errorFunction({ activation }: Neuron<any>, inputs: Matrix, targets: Matrix): (weights: readonly number[]) => number {
+function errorFunction(
+  { activation }: Neuron<any>,
+  inputs: Matrix,
+  targets: Matrix,
+): (weights: readonly number[]) => number {
   const rows = inputs.toArray();
   const wanted = targets.toArray().flat();
   return (weights) => {

@@ -5,7 +5,10 @@ import { axis } from './theme';
 const ZERO = 0.4;
 
 /** A logarithmic axis of iterations with room for iteration 0. */
-export function iterationAxis(last: number, special: Record<string, any> = {}): Record<string, any> {
+export function iterationAxis(
+  last: number,
+  special: Record<string, any> = {},
+): Record<string, any> {
   const ticks = [0];
   for (let tick = 1; tick <= last; tick *= 10) ticks.push(tick);
   return axis('iteration', {

@@ -6,5 +6,7 @@ export function outputsOf(
   examples: readonly (readonly number[])[],
   weights: readonly number[],
 ): number[] {
-  return examples.map((inputs) => activation(inputs.reduce((z, input, j) => z + input * weights[j], 0)));
+  return examples.map((inputs) =>
+    activation(inputs.reduce((z, input, j) => z + input * weights[j], 0)),
+  );
 }

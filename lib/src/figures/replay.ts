@@ -21,8 +21,16 @@ const CONTROLS = 110;
  * @param targets R x 1: what it should answer
  * @throws TypeError or RangeError when they do not belong together
  */
-export function replayFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
-  const training = thinned(readTraining('replayFigure', history, neuron, inputs, targets), MOST_FRAMES);
+export function replayFigure(
+  history: History,
+  neuron: Neuron<any>,
+  inputs: Matrix,
+  targets: Matrix,
+): Figure {
+  const training = thinned(
+    readTraining('replayFigure', history, neuron, inputs, targets),
+    MOST_FRAMES,
+  );
   const figure = drawTraining('The training, to replay', training);
   const frames = training.history.iterations.map((iteration, point) => {
     const moving = movingTraces(training, point);
@@ -35,7 +43,11 @@ export function replayFigure(history: History, neuron: Neuron<any>, inputs: Matr
   });
   return {
     ...figure,
-    layout: { ...figure.layout, height: HEIGHT + CONTROLS, ...controls(frames.map(({ name }) => name)) },
+    layout: {
+      ...figure.layout,
+      height: HEIGHT + CONTROLS,
+      ...controls(frames.map(({ name }) => name)),
+    },
     frames,
     description: `A slider replays it. ${figure.description}`,
   };

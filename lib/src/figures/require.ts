@@ -28,15 +28,22 @@ export function requireHistory(value: unknown, what: string): asserts value is H
 }
 
 export function requireMatrix(value: unknown, what: string): asserts value is Matrix {
-  if (!(value instanceof Matrix)) throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
+  if (!(value instanceof Matrix))
+    throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
 }
 
 export function requireNeuron(value: unknown, what: string): asserts value is Neuron<any> {
-  if (!(value instanceof Neuron)) throw new TypeError(`${what} must be a Neuron; got ${quote(value)}`);
+  if (!(value instanceof Neuron))
+    throw new TypeError(`${what} must be a Neuron; got ${quote(value)}`);
 }
 
 /** Throws unless these are examples for so many weights, with a target for each. */
-export function requireExamples(inputs: unknown, targets: unknown, size: number, call: string): void {
+export function requireExamples(
+  inputs: unknown,
+  targets: unknown,
+  size: number,
+  call: string,
+): void {
   requireMatrix(inputs, `${call}: the inputs`);
   requireColumn(targets, `${call}: the targets`);
   if (inputs.columns !== size || targets.rows !== inputs.rows) {

@@ -45,7 +45,10 @@ export function thinned({ history, answers, ...rest }: Training, most: number): 
   const { iterations, weights, error, outcome } = history;
   const last = iterations[iterations.length - 1];
   const wanted = Array.from({ length: most - 1 }, (_, i) => last ** (i / (most - 2)));
-  const kept = new Set([0, ...wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5))]);
+  const kept = new Set([
+    0,
+    ...wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5)),
+  ]);
   const isKept = (_: unknown, i: number): boolean => kept.has(i);
   return {
     ...rest,

@@ -3,7 +3,17 @@ import type { History, Neuron } from '../neuron';
 import { short } from '../numbers';
 import type { Figure } from './figure';
 import { iterationAxis, place } from './iterations';
-import { axis, BLUE, layout, lineColour, nameAxis, ORANGE, panelTitle, rounded, weightName } from './theme';
+import {
+  axis,
+  BLUE,
+  layout,
+  lineColour,
+  nameAxis,
+  ORANGE,
+  panelTitle,
+  rounded,
+  weightName,
+} from './theme';
 import { readTraining } from './training-points';
 import type { Training } from './training-points';
 
@@ -20,8 +30,16 @@ export const HEIGHT = 560;
  * @param targets R x 1: what it should answer
  * @throws TypeError or RangeError when they do not belong together
  */
-export function trainingFigure(history: History, neuron: Neuron<any>, inputs: Matrix, targets: Matrix): Figure {
-  return drawTraining('The training so far', readTraining('trainingFigure', history, neuron, inputs, targets));
+export function trainingFigure(
+  history: History,
+  neuron: Neuron<any>,
+  inputs: Matrix,
+  targets: Matrix,
+): Figure {
+  return drawTraining(
+    'The training so far',
+    readTraining('trainingFigure', history, neuron, inputs, targets),
+  );
 }
 
 /** The picture of a training at its last point. */
@@ -64,7 +82,9 @@ export function drawTraining(title: string, training: Training): Figure {
     hovertemplate: 'iteration %{x:d}: %{y}<extra></extra>',
   };
   const end = iterations.length - 1;
-  const reached = names.map((name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`);
+  const reached = names.map(
+    (name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`,
+  );
   return {
     data: [...paths, goals, errors, ...movingTraces(training, end)],
     layout: layout(title, {
@@ -73,7 +93,12 @@ export function drawTraining(title: string, training: Training): Figure {
       annotations: [panelTitle('the answers', '2'), panelTitle('the error E', '3')],
       xaxis: iterationAxis(iterations[end], { domain: [0, 1], anchor: 'y' }),
       yaxis: axis('weight', { domain: [0.6, 1] }),
-      xaxis2: nameAxis('inputs', { domain: [0, 0.44], anchor: 'y2', categoryorder: 'array', categoryarray: names }),
+      xaxis2: nameAxis('inputs', {
+        domain: [0, 0.44],
+        anchor: 'y2',
+        categoryorder: 'array',
+        categoryarray: names,
+      }),
       yaxis2: axis('', { domain: [0, 0.36], anchor: 'x2', range: roomAround(training.extent) }),
       xaxis3: iterationAxis(iterations[end], { domain: [0.58, 1], anchor: 'y3' }),
       yaxis3: axis('', { domain: [0, 0.36], anchor: 'x3', rangemode: 'tozero' }),
@@ -93,7 +118,12 @@ function roomAround([low, high]: [number, number]): [number, number] {
  * @param point an index into the points of the history
  */
 export function movingTraces(training: Training, point: number): Record<string, any>[] {
-  const { history, answers, names, extent: [low, high] } = training;
+  const {
+    history,
+    answers,
+    names,
+    extent: [low, high],
+  } = training;
   const { iterations, weights, error } = history;
   const at = place(iterations[point]);
   return [

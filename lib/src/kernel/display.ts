@@ -21,10 +21,13 @@ export function openChangingOutput(): ((bundle: MimeBundle) => void) | undefined
   const write = runningCell()?.write;
   const transient = { display_id: `workshop-${process.pid}-${changeable++}` };
   let update = false;
-  return write && ((bundle) => {
-    write({ data: bundle, metadata: {}, transient }, update);
-    update = true;
-  });
+  return (
+    write &&
+    ((bundle) => {
+      write({ data: bundle, metadata: {}, transient }, update);
+      update = true;
+    })
+  );
 }
 
 /**

@@ -38,7 +38,8 @@ export class Matrix<R extends number = number, C extends number = number> {
     rows: T,
   ): Matrix<T['length'], T[number]['length']> {
     const lists: readonly (readonly number[])[] = requireList(rows, 'Matrix.from: the rows');
-    if (lists.length === 0) throw new ShapeError('Matrix.from: at least one row is needed; got none');
+    if (lists.length === 0)
+      throw new ShapeError('Matrix.from: at least one row is needed; got none');
     const columns = requireList(lists[0], 'Matrix.from: rows[0]').length;
     if (columns === 0) throw new ShapeError('Matrix.from: rows[0] is empty; it needs an entry');
     const data = new Float64Array(lists.length * columns);
@@ -68,7 +69,8 @@ export class Matrix<R extends number = number, C extends number = number> {
    */
   static column<const T extends readonly number[]>(values: T): Matrix<T['length'], 1> {
     const list: readonly number[] = requireList(values, 'Matrix.column: the values');
-    if (list.length === 0) throw new ShapeError('Matrix.column: at least one value is needed; got none');
+    if (list.length === 0)
+      throw new ShapeError('Matrix.column: at least one value is needed; got none');
     for (let i = 0; i < list.length; i++) requireFinite(list[i], `Matrix.column: values[${i}]`);
     return new Matrix(list.length, 1, Float64Array.from(list));
   }
@@ -91,13 +93,19 @@ export class Matrix<R extends number = number, C extends number = number> {
    * @throws TypeError or RangeError when a size is no whole number of at least 1, or `random` is no
    *   function that gives numbers from 0 to 1
    */
-  static random<R extends number, C extends number>(rows: R, columns: C, random: Random): Matrix<R, C> {
+  static random<R extends number, C extends number>(
+    rows: R,
+    columns: C,
+    random: Random,
+  ): Matrix<R, C> {
     requireSizes('Matrix.random', rows, columns);
     requireFunction(random, 'Matrix.random: random');
     const data = Float64Array.from({ length: rows * columns }, () => {
       const fraction = random();
       if (!(fraction >= 0 && fraction <= 1)) {
-        throw new RangeError(`Matrix.random: random() must give numbers from 0 to 1; got ${quote(fraction)}`);
+        throw new RangeError(
+          `Matrix.random: random() must give numbers from 0 to 1; got ${quote(fraction)}`,
+        );
       }
       return 2 * fraction - 1;
     });
@@ -145,7 +153,11 @@ export class Matrix<R extends number = number, C extends number = number> {
 
   /** This matrix with rows and columns swapped: row i becomes column i. */
   transpose(): Matrix<C, R> {
-    return new Matrix(this.columns, this.rows, kernels.transpose(this.data, this.rows, this.columns));
+    return new Matrix(
+      this.columns,
+      this.rows,
+      kernels.transpose(this.data, this.rows, this.columns),
+    );
   }
 
   /**
@@ -186,7 +198,14 @@ export class Matrix<R extends number = number, C extends number = number> {
   ): Matrix<R1, C1> {
     if (typeof other !== 'number') return this.combine('multiply', other, (a, b) => a * b);
     requireFinite(other, 'multiply: the factor');
-    return finite('multiply', new Matrix(this.rows, this.columns, this.data.map((a) => a * other)));
+    return finite(
+      'multiply',
+      new Matrix(
+        this.rows,
+        this.columns,
+        this.data.map((a) => a * other),
+      ),
+    );
   }
 
   /**
@@ -222,7 +241,8 @@ export class Matrix<R extends number = number, C extends number = number> {
   equals(other: Matrix, tolerance = 0): boolean {
     requireMatrix(other, 'equals');
     requireFinite(tolerance, 'equals: the tolerance');
-    if (tolerance < 0) throw new RangeError(`equals: the tolerance must not be negative; got ${tolerance}`);
+    if (tolerance < 0)
+      throw new RangeError(`equals: the tolerance must not be negative; got ${tolerance}`);
     return (
       (this.rows as number) === other.rows &&
       (this.columns as number) === other.columns &&
@@ -251,7 +271,10 @@ Object.defineProperty(Matrix.prototype, Symbol.for('nodejs.util.inspect.custom')
   },
 });
 
-function finite<R extends number, C extends number>(call: string, matrix: Matrix<R, C>): Matrix<R, C> {
+function finite<R extends number, C extends number>(
+  call: string,
+  matrix: Matrix<R, C>,
+): Matrix<R, C> {
   const { data, columns } = matrix;
   for (let i = 0; i < data.length; i++) {
     if (!Number.isFinite(data[i])) throw notFinite(call, i, columns, data[i]);
@@ -271,7 +294,10 @@ function requireList<T extends readonly unknown[]>(value: T, what: string): T {
   return value;
 }
 
-function requireMatrix<R extends number, C extends number>(value: unknown, call: string): Matrix<R, C> {
+function requireMatrix<R extends number, C extends number>(
+  value: unknown,
+  call: string,
+): Matrix<R, C> {
   if (!(value instanceof Matrix)) {
     throw new TypeError(`${call}: expected a Matrix; got ${quote(value)}`);
   }

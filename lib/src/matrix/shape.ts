@@ -16,8 +16,12 @@ export type Equal<A extends number, B extends number> = number extends A
 
 export type Size = number | string;
 
-type DotMessage<R extends Size, C extends Size, R2 extends Size, C2 extends Size> =
-  `dot: the left matrix is ${R} x ${C}, the right one ${R2} x ${C2}; the columns of the left (${C}) must equal the rows of the right (${R2})`;
+type DotMessage<
+  R extends Size,
+  C extends Size,
+  R2 extends Size,
+  C2 extends Size,
+> = `dot: the left matrix is ${R} x ${C}, the right one ${R2} x ${C2}; the columns of the left (${C}) must equal the rows of the right (${R2})`;
 
 type SameShapeMessage<
   Call extends string,
@@ -28,12 +32,8 @@ type SameShapeMessage<
 > = `${Call}: both matrices need the same shape; the left one is ${R} x ${C}, the right one ${R2} x ${C2}`;
 
 /** What may stand right of `.dot` after an R x C matrix: a matrix with C rows. */
-export type DotOperand<
-  R extends number,
-  C extends number,
-  R2 extends number,
-  C2 extends number,
-> = Equal<C, R2> extends true ? Matrix<R2, C2> : DotMessage<R, C, R2, C2>;
+export type DotOperand<R extends number, C extends number, R2 extends number, C2 extends number> =
+  Equal<C, R2> extends true ? Matrix<R2, C2> : DotMessage<R, C, R2, C2>;
 
 /** What may stand right of an entry-by-entry operation: a matrix of the same shape. */
 export type SameShape<

@@ -47,12 +47,15 @@ function fits(given: number, { slope }: Place): boolean {
 function likelyCause({ derivative }: Activation, places: Place[], wrong: Place[]): string {
   const explains = (given: (place: Place) => number): boolean =>
     places.every((place) => fits(given(place), place));
-  if (explains(({ z, y }) => -derivative(z, y))) return 'Its sign is wrong: a minus is missing, or one too many.';
+  if (explains(({ z, y }) => -derivative(z, y)))
+    return 'Its sign is wrong: a minus is missing, or one too many.';
   if (explains(({ y }) => derivative(y, y))) {
     return 'It is written for the output y, but is given z first: write (z, y) => … and use y.';
   }
-  if (explains(({ z }) => derivative(z, z))) return 'It is written for z, but uses the output y: use its first argument.';
-  if (wrong.length <= 2) return 'Elsewhere it fits: look for a kink, where one piece of the function meets the next.';
+  if (explains(({ z }) => derivative(z, z)))
+    return 'It is written for z, but uses the output y: use its first argument.';
+  if (wrong.length <= 2)
+    return 'Elsewhere it fits: look for a kink, where one piece of the function meets the next.';
   return 'Look for a slip in its formula.';
 }
 

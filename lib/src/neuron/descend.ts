@@ -45,7 +45,11 @@ const STILL = 1e-12;
  * @param start N weights to start from
  * @throws RangeError when the error of the starting weights is not finite
  */
-export function descend(task: Task, start: ArrayLike<number>, { from, to, recorded }: Span): Descent {
+export function descend(
+  task: Task,
+  start: ArrayLike<number>,
+  { from, to, recorded }: Span,
+): Descent {
   const { inputs, targets, activation, learningRate } = task;
   const weights = Float64Array.from(start);
   const before = weights.slice();
@@ -68,7 +72,9 @@ export function descend(task: Task, start: ArrayLike<number>, { from, to, record
     const error = computeAdjustments(inputs.data, targets.data, weights, activation, adjustments);
     if (!Number.isFinite(error)) {
       if (iteration === 0) {
-        throw new RangeError(`train: with the starting weights the error must be finite; it is ${error}`);
+        throw new RangeError(
+          `train: with the starting weights the error must be finite; it is ${error}`,
+        );
       }
       weights.set(before);
       record(iteration - 1, errorBefore);

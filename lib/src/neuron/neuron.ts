@@ -146,7 +146,11 @@ export class Neuron<N extends number = number> {
     throw new Error('trainInPieces: the training has no end');
   }
 
-  private prepare(inputs: unknown, targets: unknown, options: TrainOptions): { task: Task; iterations: number } {
+  private prepare(
+    inputs: unknown,
+    targets: unknown,
+    options: TrainOptions,
+  ): { task: Task; iterations: number } {
     const examples = requireMatrix(inputs, 'train: the inputs');
     const answers = requireMatrix(targets, 'train: the targets');
     this.requireExamples('train', examples);
@@ -169,7 +173,9 @@ export class Neuron<N extends number = number> {
 function requireColumn<N extends number>(weights: Matrix<N, number>): Matrix<N, 1> {
   const { rows, columns } = requireMatrix(weights, 'Neuron: the weights');
   if (columns !== 1) {
-    throw new ShapeError(`Neuron: the weights must be a column, n x 1; they are ${rows} x ${columns}`);
+    throw new ShapeError(
+      `Neuron: the weights must be a column, n x 1; they are ${rows} x ${columns}`,
+    );
   }
   return weights as Matrix<N, 1>;
 }
@@ -185,7 +191,8 @@ function randomColumn<N extends number>(options: { inputs: N; random: Random }):
 }
 
 function requireMatrix(value: unknown, what: string): Matrix {
-  if (!(value instanceof Matrix)) throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
+  if (!(value instanceof Matrix))
+    throw new TypeError(`${what} must be a Matrix; got ${quote(value)}`);
   return value;
 }
 
@@ -196,7 +203,8 @@ function checkedOptions(options: TrainOptions): Required<TrainOptions> {
   const { iterations, learningRate = 1 } = options;
   requireWhole(iterations, 0, 'train: iterations');
   requireFinite(learningRate, 'train: the learning rate');
-  if (learningRate <= 0) throw new RangeError(`train: the learning rate must be above 0; got ${learningRate}`);
+  if (learningRate <= 0)
+    throw new RangeError(`train: the learning rate must be above 0; got ${learningRate}`);
   return { iterations, learningRate };
 }
 

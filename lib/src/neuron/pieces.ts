@@ -20,12 +20,16 @@ export interface Progress extends Descent {
  * Descends in pieces that take a few hundredths of a second each, so that something else can be
  * done between them. The weights and the history come out as in one go, digit for digit.
  */
-export function* descendInPieces(task: Task, start: readonly number[], iterations: number): Generator<Progress, void> {
+export function* descendInPieces(
+  task: Task,
+  start: readonly number[],
+  iterations: number,
+): Generator<Progress, void> {
   const all = recordedIterations(iterations);
   const parts: History[] = [];
   let weights = start;
   let length = 1;
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const to = Math.min(iterations, from + length);
     const recorded = all.filter((at) => at <= to && (at > from || from === 0));
     const began = performance.now();
@@ -33,7 +37,8 @@ export function* descendInPieces(task: Task, start: readonly number[], iteration
     length = Math.ceil(length * Math.min(GROWTH, PIECE / (performance.now() - began)));
     parts.push(history);
     const { outcome } = history;
-    const iteration = outcome === 'finished' ? to : history.iterations[history.iterations.length - 1];
+    const iteration =
+      outcome === 'finished' ? to : history.iterations[history.iterations.length - 1];
     const ended = outcome !== 'finished' || to === iterations;
     yield { ...reached, iteration, ended, history: joined(parts) };
     if (ended) return;

@@ -7,11 +7,17 @@ import type { Equal, Size } from '../matrix/shape';
 /** One input as it may be typed: a number, or the text of one. */
 export type Entry = number | string;
 
-type InputsMessage<Call extends string, N extends Size, C extends Size> =
-  `${Call}: the neuron has weights for ${N} inputs; this example has ${C}`;
+type InputsMessage<
+  Call extends string,
+  N extends Size,
+  C extends Size,
+> = `${Call}: the neuron has weights for ${N} inputs; this example has ${C}`;
 
-type TargetsMessage<R extends Size, R2 extends Size, C2 extends Size> =
-  `train: the targets must be ${R} x 1, a column with one for each example; they are ${R2} x ${C2}`;
+type TargetsMessage<
+  R extends Size,
+  R2 extends Size,
+  C2 extends Size,
+> = `train: the targets must be ${R} x 1, a column with one for each example; they are ${R2} x ${C2}`;
 
 /** The list of the inputs of one example: N entries. */
 export type Example<N extends number, E extends readonly Entry[]> = readonly [...E] &

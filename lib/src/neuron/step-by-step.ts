@@ -32,7 +32,12 @@ export class StepByStep {
    * @throws ShapeError when the shapes do not fit
    * @throws TypeError or RangeError when something is of the wrong kind
    */
-  constructor(neuron: Neuron<any>, inputs: Matrix, targets: Matrix, options: { learningRate?: number } = {}) {
+  constructor(
+    neuron: Neuron<any>,
+    inputs: Matrix,
+    targets: Matrix,
+    options: { learningRate?: number } = {},
+  ) {
     if (!(neuron instanceof Neuron)) {
       throw new TypeError(`StepByStep: the first argument must be a neuron; got ${quote(neuron)}`);
     }
@@ -82,7 +87,11 @@ export class StepByStep {
     const { iterations, weights, error, outcome } = this.train(steps);
     const last = iterations.length - 1;
     const { iteration = 0 } = this.stands[this.stands.length - 1] ?? {};
-    this.stands.push({ iteration: iteration + iterations[last], weights: weights[last], error: error[last] });
+    this.stands.push({
+      iteration: iteration + iterations[last],
+      weights: weights[last],
+      error: error[last],
+    });
     this.outcome = outcome;
   }
 }

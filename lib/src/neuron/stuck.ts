@@ -18,7 +18,8 @@ export function isStuck({ inputs, targets, activation }: Task, weights: Float64A
     for (let j = 0; j < weights.length; j++) z += inputs.data[i * weights.length + j] * weights[j];
     const y = activation(z);
     const error = Math.abs(targets.data[i] - y);
-    if (Math.abs(activation.derivative(z, y)) <= FLAT * Math.min(1, error)) withoutSlope += error * error;
+    if (Math.abs(activation.derivative(z, y)) <= FLAT * Math.min(1, error))
+      withoutSlope += error * error;
     else withSlope += error * error;
   }
   return withoutSlope > 0 && withSlope <= NEGLIGIBLE * withoutSlope;

@@ -31,7 +31,8 @@ export function openBar(iterations: number): Bar {
     terminal: cellTerminal(),
   } as ConstructorParameters<typeof SingleBar>[0]);
   bar.start(iterations, 0, {});
-  const show = ({ iteration, error }: State, word = ''): void => bar.update(iteration, { error, word });
+  const show = ({ iteration, error }: State, word = ''): void =>
+    bar.update(iteration, { error, word });
   return {
     update: (state) => show(state),
     end: (state, word) => {
@@ -50,7 +51,9 @@ const format: GenericFormatter = (_options, { progress, value, total, eta }, { e
     `iteration ${grouped(value)} of ${grouped(total)}`,
     ...(error === undefined ? [] : [`error ${short(error)}`]),
     word || left,
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
 };
 
 /** The output below a cell, as the terminal with one line that the package draws on. */

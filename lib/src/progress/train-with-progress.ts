@@ -32,7 +32,9 @@ export async function trainWithProgress<
   options: TrainOptions,
 ): Promise<History> {
   if (!(neuron instanceof Neuron)) {
-    throw new TypeError(`trainWithProgress: the first argument must be a neuron; got ${quote(neuron)}`);
+    throw new TypeError(
+      `trainWithProgress: the first argument must be a neuron; got ${quote(neuron)}`,
+    );
   }
   return stoppable(async (isStopped) => {
     let bar: ReturnType<typeof openBar> | undefined;

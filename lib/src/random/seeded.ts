@@ -14,7 +14,9 @@ import type { Random } from './random';
  */
 export function seededRandom(seed: number | string): Random {
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
-    throw new TypeError(`seededRandom: the seed must be a finite number or a text; got ${quote(seed)}`);
+    throw new TypeError(
+      `seededRandom: the seed must be a finite number or a text; got ${quote(seed)}`,
+    );
   }
   const generator = seedrandom(String(seed));
   return () => generator();

@@ -22,7 +22,10 @@ export function drawStill(figure: Figure): Promise<string> {
   return draw(figure).catch(explain);
 }
 
-async function draw({ data, layout: { sliders, updatemenus, ...layout } }: Figure): Promise<string> {
+async function draw({
+  data,
+  layout: { sliders, updatemenus, ...layout },
+}: Figure): Promise<string> {
   const other = data.find((trace) => !STILLS.includes(trace?.type ?? 'scatter'));
   if (other) throw new Error(`its type '${other.type}' is none of ${STILLS.join(', ')}`);
   const json = JSON.stringify({ data, layout });

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The browser to test with, or undefined when this machine has none. */
-export const chromium = [process.env.WORKSHOP_CHROMIUM ?? '', ...BROWSERS].find((path) => existsSync(path));
+export const chromium = [process.env.WORKSHOP_CHROMIUM ?? '', ...BROWSERS].find((path) =>
+  existsSync(path),
+);
 
 /** The `jupyter` of the environment that the set-up prepared. */
 export const jupyter = process.env.WORKSHOP_JUPYTER;

@@ -49,7 +49,10 @@ export function itRunsEveryNotebook(server: () => JupyterServer): void {
         assert.deepEqual(await lab.plots(), drawn);
 
         await lab.save();
-        assert.deepEqual(tracesIn(readNotebook(join(server().folder, 'notebooks', name))), expected);
+        assert.deepEqual(
+          tracesIn(readNotebook(join(server().folder, 'notebooks', name))),
+          expected,
+        );
         await lab.reload();
         assert.deepEqual(await lab.plots(), drawn);
         assert.deepEqual(lab.refused, []);

@@ -58,7 +58,9 @@ export class Lab {
 
   /** Restarts the kernel and runs all cells, as the menu does. */
   async restartAndRunAll(): Promise<void> {
-    await this.page.evaluate(() => (window as any).jupyterapp.shell.currentWidget.context.sessionContext.restartKernel());
+    await this.page.evaluate(() =>
+      (window as any).jupyterapp.shell.currentWidget.context.sessionContext.restartKernel(),
+    );
     await this.runAll();
   }
 
@@ -119,11 +121,18 @@ export class Lab {
     for (let i = 0; i < (await outputs.count()); i++) {
       const picture = outputs.nth(i).locator('img.plot-img');
       if (await picture.isVisible()) await outputs.nth(i).click({ force: true });
-      await outputs.nth(i).locator('.main-svg .trace, .main-svg .contour').first().waitFor({ timeout: 20_000 }).catch(() => undefined);
+      await outputs
+        .nth(i)
+        .locator('.main-svg .trace, .main-svg .contour')
+        .first()
+        .waitFor({ timeout: 20_000 })
+        .catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({
           traces: (plot as any).data?.length ?? 0,
-          drawn: plot.querySelectorAll('.scatterlayer .trace, .barlayer .trace, .contourlayer .contour').length,
+          drawn: plot.querySelectorAll(
+            '.scatterlayer .trace, .barlayer .trace, .contourlayer .contour',
+          ).length,
         })),
       );
     }
@@ -134,7 +143,9 @@ export class Lab {
   codeCells(): Promise<number[]> {
     return this.page.evaluate(() => {
       const { content } = (window as any).jupyterapp.shell.currentWidget;
-      return [...content.widgets].flatMap(({ model }: any, i: number) => (model.type === 'code' ? [i] : []));
+      return [...content.widgets].flatMap(({ model }: any, i: number) =>
+        model.type === 'code' ? [i] : [],
+      );
     });
   }
 
@@ -176,8 +187,13 @@ export class Lab {
     await this.page.waitForTimeout(100);
     await this.page.waitForFunction(() => {
       const panel = (window as any).jupyterapp.shell.currentWidget;
-      const states = [...panel.content.widgets].map((cell: any) => cell.model.executionState ?? 'idle');
-      return states.every((state: string) => state === 'idle') && panel.context.sessionContext.session?.kernel?.status === 'idle';
+      const states = [...panel.content.widgets].map(
+        (cell: any) => cell.model.executionState ?? 'idle',
+      );
+      return (
+        states.every((state: string) => state === 'idle') &&
+        panel.context.sessionContext.session?.kernel?.status === 'idle'
+      );
     });
   }
 
@@ -203,7 +219,12 @@ export class Lab {
       plots.map((plot) => {
         const drawing = plot.querySelector('.main-svg')!.getBoundingClientRect();
         const cell = plot.closest('.jp-OutputArea-output')!.getBoundingClientRect();
-        return { left: drawing.left, right: drawing.right, cellLeft: cell.left, cellRight: cell.right };
+        return {
+          left: drawing.left,
+          right: drawing.right,
+          cellLeft: cell.left,
+          cellRight: cell.right,
+        };
       }),
     );
   }
@@ -234,8 +255,13 @@ export class Lab {
     const height = await this.page.evaluate(
       () => document.querySelector('.jp-WindowedPanel-outer')!.scrollHeight,
     );
-    await this.page.setViewportSize({ ...this.page.viewportSize()!, height: Math.min(height + 200, 16_000) });
-    await this.page.evaluate(() => document.querySelector('.jp-WindowedPanel-outer')!.scrollTo(0, 0));
+    await this.page.setViewportSize({
+      ...this.page.viewportSize()!,
+      height: Math.min(height + 200, 16_000),
+    });
+    await this.page.evaluate(() =>
+      document.querySelector('.jp-WindowedPanel-outer')!.scrollTo(0, 0),
+    );
     await this.plots();
     await this.page.screenshot({ path });
   }

@@ -39,7 +39,13 @@ export class JupyterServer {
     private readonly app: 'lab' | 'notebook',
   ) {}
 
-  static async start({ theme = 'Light', base = '/', above = 0, app = 'lab', command = jupyter! }: Options = {}): Promise<JupyterServer> {
+  static async start({
+    theme = 'Light',
+    base = '/',
+    above = 0,
+    app = 'lab',
+    command = jupyter!,
+  }: Options = {}): Promise<JupyterServer> {
     const parent = join(root, 'build', 'browser');
     mkdirSync(parent, { recursive: true });
     const home = mkdtempSync(join(parent, 'run-'));

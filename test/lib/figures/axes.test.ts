@@ -4,7 +4,10 @@ import type { Figure, History } from '@workshop/lib';
 
 const { activation, activationFigure, Matrix } = lib;
 const weights = Matrix.column([0.5, -0.25]);
-const inputs = Matrix.from([[0, 1], [1, 1]]);
+const inputs = Matrix.from([
+  [0, 1],
+  [1, 1],
+]);
 
 function train(iterations: number): History {
   const neuron = new lib.Neuron({ weights, activation: lib.sigmoid });
@@ -76,7 +79,13 @@ describe('the axis of answers', () => {
 describe('a name that somebody typed', () => {
   /** The name in the legend of an activation that is called so. */
   function shown(name: string): string {
-    return activationFigure(activation(name, (z) => z, () => 1)).data[0].name;
+    return activationFigure(
+      activation(
+        name,
+        (z) => z,
+        () => 1,
+      ),
+    ).data[0].name;
   }
 
   it('is escaped where Plotly would read HTML or LaTeX', () => {
@@ -91,7 +100,13 @@ describe('a name that somebody typed', () => {
 
   it('is as it was in the description, which is text', () => {
     const name = '<b>$x$</b>';
-    const { description } = activationFigure(activation(name, (z) => z, () => 1));
+    const { description } = activationFigure(
+      activation(
+        name,
+        (z) => z,
+        () => 1,
+      ),
+    );
     assert.ok(description.includes(name));
   });
 });

@@ -21,7 +21,11 @@ describe('a curve', () => {
   });
 
   it('has no gap where the function is only steep, or full to the last bit', () => {
-    const steep = activation('steep', (z) => Math.cbrt(z), (z) => 1 / (3 * Math.cbrt(z * z) + 1));
+    const steep = activation(
+      'steep',
+      (z) => Math.cbrt(z),
+      (z) => 1 / (3 * Math.cbrt(z * z) + 1),
+    );
     assert.deepEqual(gaps(activationFigure(steep).data[0]), []);
     for (const line of activationFigure(lib.sigmoid, { from: -60, to: 60 }).data) {
       assert.deepEqual(gaps(line), []);

@@ -7,7 +7,10 @@ import type { Figure } from '@workshop/lib';
 import { drawStill } from '@workshop/lib/dist/show/still';
 
 const { Matrix } = lib;
-const inputs = Matrix.from([[0, 1], [1, 1]]);
+const inputs = Matrix.from([
+  [0, 1],
+  [1, 1],
+]);
 const weights = Matrix.column([0.5, -0.25]);
 const neuron = new lib.Neuron({ weights, activation: lib.sigmoid });
 const history = neuron.train(inputs, Matrix.column([0, 1]), { iterations: 50 });
