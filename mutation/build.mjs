@@ -9,7 +9,9 @@ import { dirname, join } from 'node:path';
  */
 const scope = join('node_modules', '@workshop');
 mkdirSync(scope, { recursive: true });
-symlinkSync(join(process.cwd(), 'lib'), join(scope, 'lib'), 'junction');
+for (const name of ['lib', 'show']) {
+  symlinkSync(join(process.cwd(), name), join(scope, name), 'junction');
+}
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 const tsc = join(dirname(typescript), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '--build'], { stdio: 'inherit' });

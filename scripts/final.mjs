@@ -19,7 +19,7 @@ function program() {
 
 await run(async () => {
   await installPackages();
-  await build('lib');
+  await build('show');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'final.mts'), program());
   const options =

@@ -1,10 +1,5 @@
-export { ShapeError } from './errors';
+export { ShapeError } from './checks';
 export * from './random';
 export * from './matrix';
 export * from './activation';
 export * from './neuron';
-export * from './kernel';
-export * from './exercise';
-export * from './progress';
-export * from './figures';
-export * from './show';

@@ -25,7 +25,7 @@ export async function openJupyter(python, args) {
   const start = (program, rest, stdio) => spawn(program, rest, { cwd: root, detached, stdio });
   const watch = start(
     process.execPath,
-    [tsc, '--build', 'lib', '--watch', '--preserveWatchOutput'],
+    [tsc, '--build', 'show', '--watch', '--preserveWatchOutput'],
     ['ignore', 'ignore', 'inherit'],
   );
   const lab = start(

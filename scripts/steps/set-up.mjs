@@ -13,7 +13,7 @@ import { say } from './say.mjs';
 export async function setUp() {
   findHome();
   await installPackages();
-  await build('lib');
+  await build('show');
   const python = await preparePython();
   registerKernel(python);
   say('Everything is set up.');

@@ -23,7 +23,7 @@ for (const notebook of notebooks)
 writeFileSync(join(out, 'index.html'), pageOf(notebooks[0], notebooks));
 cpSync(join(site, 'assets'), out, { recursive: true });
 const plotly = readFileSync(
-  join(folderOf('plotly.js-dist', join(root, 'lib')), 'plotly.js'),
+  join(folderOf('plotly.js-dist', join(root, 'show')), 'plotly.js'),
   'utf8',
 );
 writeFileSync(join(out, 'plotly.js'), plotly);

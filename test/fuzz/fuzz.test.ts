@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as lib from '@workshop/lib';
-import type { Figure } from '@workshop/lib';
+import * as draw from '@workshop/show';
+import type { Figure } from '@workshop/show';
 
 const { Matrix, Neuron } = lib;
 
@@ -221,23 +222,23 @@ describe('whatever is typed or passed in', function () {
       fc.record({ from: fc.integer({ min: -9, max: 0 }), to: fc.integer({ min: 1, max: 9 }) }),
     );
     const calls = fc.oneof(
-      column.map((value) => () => lib.weightsFigure(value as never)),
+      column.map((value) => () => draw.weightsFigure(value as never)),
       fc.tuple(column, column).map(
         ([a, b]) =>
           () =>
-            lib.stepFigure(a as never, b as never),
+            draw.stepFigure(a as never, b as never),
       ),
       fc.tuple(text, range).map(([name, where]) => () => {
         const named =
           name.trim() === '' ? lib.tanh : lib.activation(name, Math.tanh, (_z, y) => 1 - y * y);
-        return lib.activationFigure(named, where);
+        return draw.activationFigure(named, where);
       }),
-      fc.anything().map((value) => () => lib.errorFigure(value as never)),
-      column.map((value) => () => lib.answersFigure(inputs, value as never, inputs)),
-      column.map((value) => () => lib.replayFigure(history, neuron, inputs, value as never)),
+      fc.anything().map((value) => () => draw.errorFigure(value as never)),
+      column.map((value) => () => draw.answersFigure(inputs, value as never, inputs)),
+      column.map((value) => () => draw.replayFigure(history, neuron, inputs, value as never)),
       fc
         .tuple(fc.integer(), fc.integer())
-        .map((pair) => () => lib.errorSurfaceFigure(history, neuron, inputs, targets, pair)),
+        .map((pair) => () => draw.errorSurfaceFigure(history, neuron, inputs, targets, pair)),
     );
     fc.assert(
       fc.property(calls, (call) => {

@@ -24,7 +24,8 @@ describe('display and show in a kernel', () => {
 
   it('work in the very cell that imports lib', async () => {
     const { status, outputs } = await kernel.execute(`
-      import { display, Matrix, show, weightsFigure } from '@workshop/lib';
+      import { Matrix } from '@workshop/lib';
+import { display, show, weightsFigure } from '@workshop/show';
       display({ 'text/markdown': '**a**', 'text/plain': 'a' });
       const figure = weightsFigure(Matrix.column([0.5, -1]));
       await show(figure);

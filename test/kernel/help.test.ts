@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as lib from '@workshop/lib';
+import * as show from '@workshop/show';
 import { Kernel } from '../support/kernel';
 import { root } from '../support/root';
 
 const TYPES = [
-  'Activation',
-  'Random',
-  'MimeBundle',
-  'Figure',
-  'Range',
-  'NeuronOptions',
-  'TrainOptions',
-  'History',
-  'Answer',
+  'lib.Activation',
+  'lib.Random',
+  'lib.NeuronOptions',
+  'lib.TrainOptions',
+  'lib.History',
+  'show.MimeBundle',
+  'show.Figure',
+  'show.Range',
+  'show.Answer',
 ];
 
 /** Methods that the compiler hides from learners. */
@@ -21,11 +22,12 @@ const PRIVATE = ['constructor', 'combine', 'requireExamples', 'prepare', 'goOn']
 
 /** Where a learner stands, and the names that Tab must offer there. */
 const PLACES: Record<string, string[]> = {
-  'lib.': [...Object.keys(lib)],
+  'lib.': Object.keys(lib),
+  'show.': Object.keys(show),
   'lib.Matrix.': ['from', 'column', 'zeros', 'random'],
   'matrix.': ['rows', 'columns', 'data', ...membersOf(lib.Matrix)],
   'neuron.': ['activation', 'weights', ...membersOf(lib.Neuron)],
-  'training.': membersOf(lib.StepByStep),
+  'training.': membersOf(show.StepByStep),
   'history.': ['iterations', 'weights', 'error', 'outcome'],
   'lib.sigmoid.': ['derivative'],
 };
@@ -41,10 +43,11 @@ describe('Tab and Shift-Tab, on every public name', () => {
     kernel = await Kernel.start(join(root, 'notebooks'));
     const { status } = await kernel.execute(`
       import * as lib from '@workshop/lib';
+      import * as show from '@workshop/show';
       const matrix = lib.Matrix.from([[1, 2]]);
       const neuron = new lib.Neuron({ inputs: 2, random: Math.random, activation: lib.sigmoid });
       const history = neuron.train(matrix, lib.Matrix.column([1]), { iterations: 1 });
-      const training = new lib.StepByStep(neuron, matrix, lib.Matrix.column([1]));
+      const training = new show.StepByStep(neuron, matrix, lib.Matrix.column([1]));
       function undocumented(): void {}
     `);
     assert.equal(status, 'ok');
@@ -65,7 +68,9 @@ describe('Tab and Shift-Tab, on every public name', () => {
   }
 
   it('types are explained as well', async () => {
-    for (const name of TYPES) assertExplains(await kernel.inspect(`let value: lib.${name}`), name);
+    for (const name of TYPES) {
+      assertExplains(await kernel.inspect(`let value: ${name}`), name.split('.')[1]);
+    }
   });
 
   it('would notice a name without a docstring', async () => {

@@ -25,7 +25,7 @@ describe('input in a kernel', () => {
 
   it('keeps questions that are asked at once in order', async () => {
     const reply = await kernel.execute(
-      `import { input } from '@workshop/lib';
+      `import { input } from '@workshop/show';
        console.log(await Promise.all([input('a', ''), input('b', ''), input('c', '')]));`,
       { answers: ['1', '2', '3'] },
     );
@@ -34,7 +34,7 @@ describe('input in a kernel', () => {
   });
 
   it('asks in later cells, each time anew', async () => {
-    await kernel.execute(`import { input } from '@workshop/lib';`);
+    await kernel.execute(`import { input } from '@workshop/show';`);
     for (const answer of ['one', 'two']) {
       const code = `console.log(await input('?', ''))`;
       const reply = await kernel.execute(code, { answers: [answer] });
@@ -45,7 +45,7 @@ describe('input in a kernel', () => {
 
   it('can ask in one cell and not in the next, as each says', async () => {
     const code = `console.log(await input('?', 'fallback'))`;
-    await kernel.execute(`import { input } from '@workshop/lib';`);
+    await kernel.execute(`import { input } from '@workshop/show';`);
     assert.equal(textOf(await kernel.execute(code, { answers: ['typed'] })), 'typed\n');
     assert.match(textOf(await kernel.execute(code)), /^\?fallback \(nobody .*\nfallback\n$/);
     assert.equal(textOf(await kernel.execute(code, { answers: ['again'] })), 'again\n');
@@ -53,14 +53,14 @@ describe('input in a kernel', () => {
 
   it('puts nothing else into the cell', async () => {
     const reply = await kernel.execute(
-      `import { input } from '@workshop/lib'; await input('?', '');`,
+      `import { input } from '@workshop/show'; await input('?', '');`,
       { answers: ['x'] },
     );
     assert.deepEqual(reply.outputs, [{ output_type: 'stream', name: 'stdout', text: 'x\n' }]);
   });
 
   it('refuses a fallback that is no text', async () => {
-    await kernel.execute(`import { input } from '@workshop/lib';`);
+    await kernel.execute(`import { input } from '@workshop/show';`);
     const reply = await kernel.execute('await input("?", null as any)', { answers: [] });
     assert.match(textOf(reply), /TypeError: input: the fallback must be a text; got null/);
   });
@@ -80,7 +80,7 @@ describe('input in a kernel', () => {
       return send.call(kernel, stdin, 'input_reply', { value: 'late' });
     }
 
-    beforeEach(() => kernel.execute(`import { input } from '@workshop/lib';`));
+    beforeEach(() => kernel.execute(`import { input } from '@workshop/show';`));
 
     it('ends the wait; the next cells run and ask, and no late answer confuses them', async () => {
       const stopped = await stop(`console.log(await input('?', ''))`);

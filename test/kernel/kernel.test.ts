@@ -109,7 +109,7 @@ describe('in the kernel', () => {
     it('puts all representations into one output', async () => {
       const bundle = "{ 'text/plain': 'bold', 'text/markdown': '**bold**' }";
       const { outputs } = await kernel.execute(
-        `import { display } from '@workshop/lib'; display(${bundle});`,
+        `import { display } from '@workshop/show'; display(${bundle});`,
       );
       assert.deepEqual(outputs, [
         {
@@ -124,7 +124,7 @@ describe('in the kernel', () => {
   describe('show', () => {
     it('gives Plotly data, a still and a sentence', async () => {
       const { status, outputs } = await kernel.execute(
-        "import { show, sigmoid, activationFigure } from '@workshop/lib'; await show(activationFigure(sigmoid));",
+        "import { sigmoid } from '@workshop/lib'; import { show, activationFigure } from '@workshop/show'; await show(activationFigure(sigmoid));",
       );
       assert.equal(status, 'ok');
       assert.equal(outputs.length, 1);
@@ -140,7 +140,7 @@ describe('in the kernel', () => {
   });
 
   describe('input', () => {
-    const ask = "import { input } from '@workshop/lib';";
+    const ask = "import { input } from '@workshop/show';";
 
     it('asks, in the very cell that imports it, one question after the other', async () => {
       const { outputs, prompts } = await kernel.execute(

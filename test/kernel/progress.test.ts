@@ -6,7 +6,8 @@ import type { Output } from '../support/outputs';
 import { root } from '../support/root';
 
 const START = `
-  import { Matrix, Neuron, numpyRandom, sigmoid, trainWithProgress } from '@workshop/lib';
+  import { Matrix, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
+import { trainWithProgress } from '@workshop/show';
   const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
   const targets = Matrix.column([0, 1, 1, 0]);
   const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });

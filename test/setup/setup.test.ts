@@ -20,6 +20,9 @@ import { root } from '../support/root';
 const FILES = [
   'scripts',
   'lib/src',
+  'show/src',
+  'show/package.json',
+  'show/tsconfig.json',
   'lib/package.json',
   'lib/tsconfig.json',
   'package.json',

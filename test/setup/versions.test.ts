@@ -13,7 +13,7 @@ describe('the versions agree', () => {
     const renderer = readFileSync(join(extensions, 'jupyterlab-plotly', 'package.json'), 'utf8');
     assert.equal(
       JSON.parse(renderer).dependencies['plotly.js'],
-      JSON.parse(read('lib/package.json')).dependencies['plotly.js-dist'],
+      JSON.parse(read('show/package.json')).dependencies['plotly.js-dist'],
     );
   });
 
@@ -21,6 +21,7 @@ describe('the versions agree', () => {
     for (const file of [
       'package.json',
       'lib/package.json',
+      'show/package.json',
       'bench/package.json',
       'mutation/package.json',
       'site/package.json',
@@ -81,7 +82,7 @@ describe('the versions agree', () => {
   it('the lock files hold what the package files ask for', () => {
     for (const folder of ['.', 'bench', 'mutation', 'site']) {
       const { packages } = JSON.parse(read(join(folder, 'package-lock.json')));
-      for (const place of folder === '.' ? ['', 'lib'] : ['']) {
+      for (const place of folder === '.' ? ['', 'lib', 'show'] : ['']) {
         const { dependencies = {}, devDependencies = {} } = JSON.parse(
           read(join(folder, place, 'package.json')),
         );
@@ -89,7 +90,8 @@ describe('the versions agree', () => {
           const locked =
             packages[`${place && `${place}/`}node_modules/${name}`] ??
             packages[`node_modules/${name}`];
-          assert.equal(locked?.version, version, `${folder}: ${name}`);
+          const { version: found } = locked?.link ? packages[locked.resolved] : locked;
+          assert.equal(found, version, `${folder}: ${name}`);
         }
       }
     }

@@ -1,4 +1,4 @@
-import { quote, requireFunction } from '../errors';
+import { quote, requireFunction } from '../checks';
 
 /**
  * An activation function with its slope beside it.

@@ -1,4 +1,4 @@
-import { quote, requireFinite, requireFunction, requireWhole, ShapeError } from '../errors';
+import { quote, requireFinite, requireFunction, requireWhole, ShapeError } from '../checks';
 import type { Random } from '../random';
 import { format } from './format';
 import * as kernels from './kernels';

@@ -1,4 +1,3 @@
 export { Neuron } from './neuron';
 export type { NeuronOptions, TrainOptions } from './neuron';
 export type { History } from './history';
-export { StepByStep } from './step-by-step';

@@ -1,5 +1,5 @@
 import type { Activation } from '../activation';
-import { quote, requireFinite, requireFunction, requireWhole, ShapeError } from '../errors';
+import { quote, requireFinite, requireFunction, requireWhole, ShapeError } from '../checks';
 import { Matrix } from '../matrix';
 import type { Random } from '../random';
 import { descend } from './descend';

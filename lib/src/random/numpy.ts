@@ -1,5 +1,5 @@
 import MersenneTwister from 'mersenne-twister';
-import { requireWhole } from '../errors';
+import { requireWhole } from '../checks';
 import type { Random } from './random';
 
 const LARGEST_SEED = 2 ** 32 - 1;

@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { quote } from '../errors';
+import { quote } from '../checks';
 import type { Random } from './random';
 
 /**

@@ -1,1 +1,0 @@
-export { trainWithProgress } from './train-with-progress';

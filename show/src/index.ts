@@ -1,0 +1,5 @@
+export * from './host';
+export * from './exercise';
+export * from './progress';
+export * from './figures';
+export * from './drawing';

@@ -1,0 +1,2 @@
+export { trainWithProgress } from './train-with-progress';
+export { StepByStep } from './step-by-step';

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import * as lib from '@workshop/lib';
+import * as draw from '@workshop/show';
+import type { History } from '@workshop/lib';
+import type { Figure } from '@workshop/show';
+
+const { activation, Matrix } = lib;
+const { activationFigure } = draw;
+const weights = Matrix.column([0.5, -0.25]);
+const inputs = Matrix.from([
+  [0, 1],
+  [1, 1],
+]);
+
+function train(iterations: number): History {
+  const neuron = new lib.Neuron({ weights, activation: lib.sigmoid });
+  return neuron.train(inputs, Matrix.column([0, 1]), { iterations });
+}
+
+describe('a figure', () => {
+  const figures: Record<string, Figure> = {
+    weights: draw.weightsFigure(weights),
+    activation: activationFigure(lib.sigmoid),
+    activations: draw.activationsFigure(lib.activations),
+    gradient: draw.gradientFigure(weights, weights),
+    step: draw.stepFigure(weights, weights),
+    trajectory: draw.trajectoryFigure(train(10)),
+    error: draw.errorFigure(train(10)),
+    answers: draw.answersFigure(inputs, inputs.dot(weights), inputs),
+  };
+  for (const [name, { layout }] of Object.entries(figures)) {
+    it(`${name}: holds on light and dark, and is as wide as its window`, () => {
+      assert.equal(layout.paper_bgcolor, 'rgba(0,0,0,0)');
+      assert.equal(layout.plot_bgcolor, 'rgba(0,0,0,0)');
+      assert.equal(layout.autosize, true);
+      assert.equal(layout.width, undefined);
+    });
+  }
+});
+
+describe('the axis of iterations', () => {
+  for (const figureOf of [draw.trajectoryFigure, draw.errorFigure]) {
+    it(`${figureOf.name}: is logarithmic, and has a place for 0`, () => {
+      const history = train(1000);
+      const { data, layout } = figureOf(history);
+      const { type, tickvals, ticktext } = layout.xaxis;
+      assert.equal(type, 'log');
+      assert.deepEqual(ticktext, ['0', '1', '10', '100', '1 000']);
+      assert.deepEqual(tickvals.slice(1), [1, 10, 100, 1000]);
+      assert.equal(data[0].x[0], tickvals[0]);
+      assert.deepEqual(data[0].x.map(Math.round), history.iterations);
+    });
+
+    it(`${figureOf.name}: shows a training of no steps as dots`, () => {
+      const { data, layout } = figureOf(train(0));
+      assert.ok(data.every(({ mode }) => mode === 'markers'));
+      assert.deepEqual(layout.xaxis.ticktext, ['0']);
+    });
+
+    it(`${figureOf.name}: refuses a history of nothing`, () => {
+      const empty = { ...train(1), weights: [] };
+      assert.throws(() => figureOf(empty), { message: /Figure: the history must be a history/ });
+    });
+  }
+});
+
+describe('the axis of answers', () => {
+  /** What the axis spans when the answers are these. */
+  function rangeOf(...answers: number[]): [number, number] {
+    return draw.answersFigure(inputs, Matrix.column(answers), inputs).layout.yaxis.range;
+  }
+
+  it('spans 0 to 1, and every answer beyond, with room for the labels', () => {
+    const [low, high] = rangeOf(0, 0);
+    assert.equal(low, 0);
+    assert.ok(high > 1);
+    const [below, above] = rangeOf(-3, 250);
+    assert.ok(below < -3 && above > 250);
+  });
+});
+
+describe('a name that somebody typed', () => {
+  /** The name in the legend of an activation that is called so. */
+  function shown(name: string): string {
+    return activationFigure(
+      activation(
+        name,
+        (z) => z,
+        () => 1,
+      ),
+    ).data[0].name;
+  }
+
+  it('is escaped where Plotly would read HTML or LaTeX', () => {
+    assert.equal(shown('<b>x</b> &amp;'), '&lt;b&gt;x&lt;/b&gt; &amp;amp;');
+    assert.equal(shown('$x$'), '&#36;x&#36;');
+  });
+
+  it('loses the characters that no SVG may hold, and keeps all others', () => {
+    assert.equal(shown('a\u0000b\ud800c\uffffd\ne'), 'a b c d e');
+    assert.equal(shown('σ\u{1f600}'), 'σ\u{1f600}');
+  });
+
+  it('is as it was in the description, which is text', () => {
+    const name = '<b>$x$</b>';
+    const { description } = activationFigure(
+      activation(
+        name,
+        (z) => z,
+        () => 1,
+      ),
+    );
+    assert.ok(description.includes(name));
+  });
+});
