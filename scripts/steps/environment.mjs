@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ask, complaintOf } from './command.mjs';
 import { root } from './paths.mjs';
+import { makeWhole } from './replace.mjs';
 import { counting, Problem, say } from './say.mjs';
 import { requireSpace } from './space.mjs';
 import { isStamped, stamp } from './stamp.mjs';
@@ -12,27 +13,38 @@ const INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet
 
 /**
  * A Python environment of the project's own. What is there already is kept, unless a file of it is
- * missing or has another size.
+ * lost or cut short.
  *
  * @param folder where it is made
  * @param requirements the file that names its packages
  * @param module one of them, by which it is known to be there
  * @param name what messages call it
  * @param megabytes how much space it takes
+ * @param why why it is made, where another could have been used
  * @param finish done last, before the environment counts as made
  * @returns its Python
  */
-export async function makeEnvironment({ folder, requirements, module, name, megabytes, finish }) {
+export async function makeEnvironment(options) {
+  const { folder, requirements, module } = options;
   const python = pythonIn(folder);
   const file = join(folder, '.workshop-stamp');
   const dependsOn = [readFileSync(requirements, 'utf8'), folder];
-  const intact = () => ask(python, [INTACT, module]) !== undefined;
-  if (isStamped(file, dependsOn) && intact()) return python;
+  await makeWhole(
+    folder,
+    () => isStamped(file, dependsOn) && ask(python, [INTACT, module]) !== undefined,
+    async () => {
+      await install(python, options);
+      stamp(file, dependsOn);
+    },
+  );
+  return python;
+}
+
+async function install(python, { folder, requirements, name, megabytes, why = '', finish }) {
   const shown = relative(root, folder);
-  const again = existsSync(file) ? ' again, for something has changed' : '';
-  say(`Making a Python environment in ${shown}${again} …`);
+  const again = existsSync(`${folder}.old`) ? ' again, for something has changed' : '';
+  say(`Making a Python environment in ${shown}${again}${why} …`);
   const base = basePython();
-  rmSync(folder, { recursive: true, force: true });
   requireSpace(dirname(folder), megabytes);
   if (ask(base, ['-m', 'venv', folder]) === undefined) {
     rmSync(folder, { recursive: true, force: true });
@@ -41,14 +53,7 @@ export async function makeEnvironment({ folder, requirements, module, name, mega
         'On Debian or Ubuntu run: sudo apt install python3-venv',
     );
   }
-  await installInto(python, requirements, name, `Installing ${name} (about ${megabytes} MB) …`);
-  finish?.();
-  stamp(file, dependsOn);
-  return python;
-}
-
-export async function installInto(python, requirements, name, text) {
-  say(text);
+  say(`Installing ${name} (about ${megabytes} MB) …`);
   const complaint = await counting(complaintOf(python, [...INSTALL, '-r', requirements]));
   if (complaint) {
     throw new Problem(
@@ -56,12 +61,7 @@ export async function installInto(python, requirements, name, text) {
         'check the network and the free disk space, then run this again.',
     );
   }
-}
-
-export function has(python, module) {
-  const find =
-    'import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)';
-  return existsSync(python) && ask(python, ['-c', find, module]) !== undefined;
+  finish?.();
 }
 
 export function pythonIn(prefix) {

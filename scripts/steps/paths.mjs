@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, and places in it. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 export const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 export const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 export const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');

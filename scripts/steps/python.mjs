@@ -1,49 +1,42 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { has, installInto, makeEnvironment, pythonIn } from './environment.mjs';
+import { ask } from './command.mjs';
+import { makeEnvironment, pythonIn } from './environment.mjs';
 import { root } from './paths.mjs';
 
 const VENV = join(root, '.venv');
+const FITS = join(root, 'scripts', 'steps', 'fits.py');
 /** What the workshop asks for, and everything that this brings, pinned with hashes. */
 const ASKED = join(root, 'requirements.in');
 const LOCKED = join(root, 'requirements.txt');
 
 /**
- * The Python environment: where JupyterLab is, or will be. An active conda or virtual environment
- * that has JupyterLab is used as it is; else the project has one of its own.
+ * The Python environment that has JupyterLab: an active conda or virtual environment if it has all
+ * that is asked for, else one of the project's own. Nothing is installed into the active one.
  *
  * @returns its Python
  */
 export async function preparePython() {
-  const active = activePython();
-  if (!active) {
-    return makeEnvironment({
+  const active = activePythons();
+  return (
+    active.find((python) => ask(python, [FITS, ASKED]) !== undefined) ??
+    makeEnvironment({
       folder: VENV,
       requirements: LOCKED,
       module: 'jupyterlab',
       name: 'JupyterLab',
       megabytes: 300,
+      why: active.length > 0 ? ' (the active one lacks something, and stays as it is)' : '',
       finish: keepQuiet,
-    });
-  }
-  if (!has(active, 'plotly')) {
-    const text = 'Adding the Plotly renderer to the active environment …';
-    await installInto(active, ASKED, 'JupyterLab', text);
-  }
-  return active;
+    })
+  );
 }
 
-/** The Python of an active environment that has JupyterLab. */
-function activePython() {
-  const prefixes = [
-    process.env.VIRTUAL_ENV,
-    process.env.CONDA_PREFIX,
-    process.env.NB_PYTHON_PREFIX,
-  ];
-  return prefixes
+function activePythons() {
+  const { VIRTUAL_ENV, CONDA_PREFIX, NB_PYTHON_PREFIX } = process.env;
+  return [VIRTUAL_ENV, CONDA_PREFIX, NB_PYTHON_PREFIX]
     .filter((prefix) => prefix && prefix !== VENV)
-    .map(pythonIn)
-    .find((python) => has(python, 'jupyterlab'));
+    .map(pythonIn);
 }
 
 /**

@@ -2,6 +2,7 @@ import { build } from './build.mjs';
 import { findHome } from './home.mjs';
 import { registerKernel } from './kernel.mjs';
 import { installPackages } from './packages.mjs';
+import { workspaces } from './paths.mjs';
 import { preparePython } from './python.mjs';
 import { say } from './say.mjs';
 
@@ -13,7 +14,7 @@ import { say } from './say.mjs';
 export async function setUp() {
   findHome();
   await installPackages();
-  await build('show');
+  await build(...workspaces);
   const python = await preparePython();
   registerKernel(python);
   say('Everything is set up.');
