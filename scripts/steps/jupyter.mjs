@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { root, tsc } from './paths.mjs';
+import { root, workspaces } from './paths.mjs';
 import { Problem, say } from './say.mjs';
+import { signal, start, watch } from './watch.mjs';
 
 /** JupyterLab asks nobody for news, updates or extensions. */
 const QUIET = [
@@ -13,37 +13,26 @@ const QUIET = [
 const FIRST = 'notebooks/01-getting-started.ipynb';
 
 /**
- * Opens JupyterLab on the first notebook, and keeps lib compiled while it runs. Both run in groups
- * of their own, so that Ctrl-C reaches only this process, which then ends them in order.
+ * Opens JupyterLab on the first notebook, and keeps the workspaces compiled while it runs. Ctrl-C
+ * reaches only this process, which then ends both in order.
  *
  * @returns JupyterLab's exit code
  */
 export async function openJupyter(python, args) {
   await checkPort(portIn(args));
   say('Opening JupyterLab. Press Ctrl-C here to end it.');
-  const detached = process.platform !== 'win32';
-  const start = (program, rest, stdio) => spawn(program, rest, { cwd: root, detached, stdio });
-  const watch = start(
-    process.execPath,
-    [tsc, '--build', 'show', '--watch', '--preserveWatchOutput'],
-    ['ignore', 'ignore', 'inherit'],
-  );
-  const lab = start(
-    python,
-    ['-m', 'jupyterlab', ...options(), ...args],
-    ['ignore', 'inherit', 'inherit'],
-  );
-  const end = () => {
-    signal(lab, 'SIGTERM', false);
-    signal(watch, 'SIGTERM', true);
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, end);
-  process.on('exit', () => signal(watch, 'SIGKILL', true));
+  const compiler = watch(workspaces);
+  const lab = start(python, ['-m', 'jupyterlab', ...options(), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => signal(lab, 'SIGTERM'));
+  }
   const code = await new Promise((resolve) => {
     lab.on('error', () => resolve(1));
     lab.on('exit', (status) => resolve(status ?? 0));
   });
-  signal(watch, 'SIGTERM', true);
+  signal(compiler, 'SIGTERM', true);
   return code;
 }
 
@@ -80,13 +69,4 @@ function portIn(args) {
     );
   }
   return port;
-}
-
-function signal(child, name, wholeGroup) {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  try {
-    process.kill(wholeGroup && process.platform !== 'win32' ? -child.pid : child.pid, name);
-  } catch {
-    // It ended by itself in between.
-  }
 }

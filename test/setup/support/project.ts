@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Running } from './running';
 import { root } from '../../support/root';
 
 export const DONE = '▸ Everything is set up.\n';
@@ -55,6 +56,7 @@ esac`;
 export class Project {
   readonly home = realpathSync(mkdtempSync(join(tmpdir(), 'workshop-set-up-')));
   folder = join(this.home, 'a folder with é');
+  private running?: Running;
   private readonly bin = join(this.home, 'bin');
 
   /** @param built whether the workspaces are compiled already */
@@ -85,6 +87,17 @@ export class Project {
     writeFileSync(this.path(file), JSON.stringify(content));
   }
 
+  /** Starts a script in a group of its own, and keeps what it prints. */
+  start(script: string, ...args: string[]): Running {
+    const child = spawn(process.execPath, [join('scripts', script), ...args], {
+      cwd: this.folder,
+      detached: true,
+      env: { PATH: `${this.bin}:/usr/bin:/bin`, HOME: this.home },
+    });
+    this.running = new Running(child);
+    return this.running;
+  }
+
   setUp(env: NodeJS.ProcessEnv = {}): { status: number | null; errors: string[]; text: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs'], {
       cwd: this.folder,
@@ -103,6 +116,7 @@ export class Project {
   }
 
   remove(): void {
+    this.running?.kill();
     rmSync(this.home, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,35 @@
+import { build } from './steps/build.mjs';
+import { installPackages } from './steps/packages.mjs';
+import { mochaAlone, workspaces } from './steps/paths.mjs';
+import { run } from './steps/say.mjs';
+import { compiled, findTests, sort } from './steps/tests.mjs';
+import { signal, start, watch } from './steps/watch.mjs';
+
+/** Tests that start programs or draw many figures: they come last. */
+const SLOW = /(memory|sound|still)\.test/;
+
+/** Runs tests whenever something is saved and compiles: those of lib and show, or those named. */
+await run(async () => {
+  const { parts, options } = sort(process.argv.slice(2));
+  const tests = findTests(parts.length > 0 ? parts : workspaces.map((name) => `test/${name}/`));
+  await installPackages();
+  await build(...workspaces);
+  let running;
+  const end = () => running && signal(running, 'SIGKILL', true);
+  const test = (names, then) => {
+    if (names.length === 0) return then?.();
+    const args = ['--enable-source-maps', mochaAlone, '--reporter', 'dot', ...options];
+    running = start(process.execPath, [...args, ...names.map(compiled)]);
+    running.on('exit', (code) => code === 0 && then?.());
+  };
+  watch(['.'], () => {
+    end();
+    test(
+      tests.filter((name) => !SLOW.test(name)),
+      () => test(tests.filter((name) => SLOW.test(name))),
+    );
+  });
+  process.on('exit', end);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit());
+  await new Promise(() => {});
+});
