@@ -3,7 +3,7 @@ import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { makeEnvironment } from './steps/environment.mjs';
 import { installLocked, installPackages } from './steps/packages.mjs';
-import { root, workspaces } from './steps/paths.mjs';
+import { root } from './steps/paths.mjs';
 import { run } from './steps/say.mjs';
 
 const bench = join(root, 'bench');
@@ -18,7 +18,7 @@ await run(async () => {
     name: 'NumPy',
     megabytes: 70,
   });
-  await build(...workspaces);
+  await build('lib');
   await build('bench');
   return show(process.execPath, ['--expose-gc', join(bench, 'build', 'index.js'), python]);
 });

@@ -18,12 +18,12 @@ describe('a project whose files change', () => {
     assert.equal(project.setUp().status, 0);
     source = project.path('lib', 'src', 'index.ts');
     text = readFileSync(source, 'utf8');
-    mkdirSync(project.path('test', 'lib'), { recursive: true });
+    for (const name of ['lib', 'show']) mkdirSync(project.path('test', name), { recursive: true });
     for (const file of ['test/tsconfig.json', '.mocharc.json', 'test/support/reporter.ts']) {
       cpSync(join(root, file), project.path(file));
     }
     writeFileSync(project.path('test', 'lib', 'one.test.ts'), test('the first'));
-    writeFileSync(project.path('test', 'lib', 'two.test.ts'), test('the second'));
+    writeFileSync(project.path('test', 'show', 'two.test.ts'), test('the second'));
   });
 
   afterEach(() => writeFileSync(source, text));
@@ -84,11 +84,11 @@ describe('a project whose files change', () => {
     };
 
     it('runs the files whose names contain a part, and compiles first', () => {
-      writeFileSync(project.path('test', 'lib', 'two.test.ts'), test('the second of them'));
+      writeFileSync(project.path('test', 'show', 'two.test.ts'), test('the second of them'));
       assert.deepEqual(names(), ['first', 'second']);
       assert.deepEqual(names('one.test.js'), ['first']);
-      assert.deepEqual(names('test/lib/two.test.ts'), ['second']);
-      assert.deepEqual(names('one', 'two', 'lib/'), ['first', 'second']);
+      assert.deepEqual(names('test/show/two.test.ts'), ['second']);
+      assert.deepEqual(names('one', 'two', 'show/'), ['first', 'second']);
     });
 
     it('hands options on to mocha', () => {
