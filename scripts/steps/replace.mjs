@@ -6,7 +6,6 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
  */
 export async function makeWhole(folder, isWhole, make) {
   const aside = `${folder}.old`;
-  const remove = (path) => rmSync(path, { recursive: true, force: true });
   const putBack = () => {
     if (!existsSync(aside)) return;
     remove(folder);
@@ -24,4 +23,8 @@ export async function makeWhole(folder, isWhole, make) {
     }
   }
   remove(aside);
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true });
 }

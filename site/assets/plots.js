@@ -7,8 +7,8 @@ function loadPlotly() {
   plotly ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = 'plotly.js';
-    script.onload = () => resolve(window.Plotly);
-    script.onerror = () => reject(new Error('plotly.js could not be loaded'));
+    script.addEventListener('load', () => resolve(window.Plotly));
+    script.addEventListener('error', () => reject(new Error('plotly.js could not be loaded')));
     document.head.append(script);
   });
   return plotly;

@@ -32,7 +32,7 @@ export function readNotebooks(folder: string): Notebook[] {
     .sort();
   return files.map((file) => {
     const { cells } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const read = cells.map(({ cell_type, source, outputs = [] }: Record<string, any>): Cell => {
+    const read = cells.map(({ cell_type, source, outputs = [] }: Cell): Cell => {
       return { cell_type, source: textOf(source), outputs };
     });
     const [, title] = /^# (.+)$/m.exec(read[0].source) ?? [];

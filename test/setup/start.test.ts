@@ -28,7 +28,7 @@ function listening(port: string): string[] {
 }
 
 /** This machine alone: 127.0.0.1 and ::1. */
-const LOOPBACK = ['0100007F', '00000000000000000000000001000000'];
+const LOOPBACK = new Set(['0100007F', '00000000000000000000000001000000']);
 
 describe('npm start', () => {
   it('opens JupyterLab on the first notebook, and Ctrl-C ends all that it started', async function () {
@@ -63,7 +63,7 @@ describe('npm start', () => {
     if (process.platform === 'linux') {
       const addresses = listening(port);
       assert.ok(addresses.length > 0);
-      for (const listens of addresses) assert.ok(LOOPBACK.includes(listens), listens);
+      for (const listens of addresses) assert.ok(LOOPBACK.has(listens), listens);
     }
     child.kill('SIGINT');
     assert.equal(await ended, 0);
