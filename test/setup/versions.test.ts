@@ -73,6 +73,7 @@ describe('the versions agree', () => {
     const [, nodeOfConda] = /- nodejs=(\d+)\n/.exec(read('environment.yml')) ?? [];
     assert.ok(Number(nodeOfConda) >= Number(node));
     assert.match(read('scripts/versions.mjs'), new RegExp(`VERSIONS = .*'${nodeOfConda}'`));
+    assert.ok(read('.github/workflows/ci.yml').includes(`node: [${node}, ${nodeOfConda}]`));
     const [, minorOfConda] = /- python=3\.(\d+)\n/.exec(read('environment.yml')) ?? [];
     assert.ok(Number(minorOfConda) >= Number(minor));
     assert.ok(read('README.md').includes(`Node.js](https://nodejs.org) ${node} or newer`));
