@@ -18,7 +18,14 @@ await run(async () => {
   const end = () => running && signal(running, 'SIGKILL', true);
   const test = (names, then) => {
     if (names.length === 0) return then?.();
-    const args = ['--enable-source-maps', mochaAlone, '--reporter', 'dot', ...options];
+    const args = [
+      '--enable-source-maps',
+      mochaAlone,
+      '--no-parallel',
+      '--reporter',
+      'dot',
+      ...options,
+    ];
     running = start(process.execPath, [...args, ...names.map(compiled)]);
     running.on('exit', (code) => code === 0 && then?.());
   };

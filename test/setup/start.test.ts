@@ -11,7 +11,9 @@ function running(port: string): string[] {
   return stdout
     .split('\n')
     .filter(
-      (line) => line.includes(`--port ${port}`) || line.includes('--watch --preserveWatchOutput'),
+      (line) =>
+        line.includes(`--port ${port}`) ||
+        (line.includes(root) && line.includes('--watch --preserveWatchOutput')),
     );
 }
 
