@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNot } from './support/available';
 import { Lab } from './support/lab';
-import { JupyterServer } from './support/server';
+import type { JupyterServer } from './support/server';
+import { sharedServer } from './support/shared';
 
 describe('what a learner does in JupyterLab', function () {
   let server: JupyterServer;
 
   before(async function () {
     if (whyNot()) this.skip();
-    server = await JupyterServer.start();
+    server = await sharedServer();
   });
-  after(async () => server?.stop());
 
   async function inLab(
     notebook: string,
@@ -98,14 +98,17 @@ describe('what a learner does in JupyterLab', function () {
       await value.getByText('iteration 0', { exact: true }).waitFor();
       assert.deepEqual(await labels(), ['0.27', '0.33', '0.24', '0.36']);
 
-      const play = plot.locator('.updatemenu-button').first();
-      await play.click();
-      const seen = new Set<string>();
-      for (let i = 0; i < 100 && !seen.has('0.01 0.99 0.99 0.01'); i++) {
-        seen.add((await labels()).join(' '));
-        await lab.page.waitForTimeout(100);
-      }
-      assert.ok(seen.has('0.01 0.99 0.99 0.01'), [...seen].join('; '));
+      const drawings = await plot.evaluateHandle((node) => {
+        const seen = new Set<string>();
+        new MutationObserver(() => {
+          const texts = node.querySelectorAll('.scatterlayer .textpoint text');
+          seen.add([...texts].map(({ textContent }) => textContent).join(' '));
+        }).observe(node, { subtree: true, childList: true, characterData: true });
+        return seen;
+      });
+      await plot.locator('.updatemenu-button').first().click();
+      await lab.until((drawn) => drawn.has('0.01 0.99 0.99 0.01'), drawings);
+      const seen = new Set(await drawings.evaluate((drawn) => [...drawn]));
       assert.ok(seen.size > 5, [...seen].join('; '));
     }));
 
@@ -121,7 +124,6 @@ describe('what a learner does in JupyterLab', function () {
       const bar = async (): Promise<string> => (await lab.output(cell)).trim();
       const seen = new Set<string>();
       while (seen.size < 4) {
-        await lab.page.waitForTimeout(150);
         const text = await bar();
         if (/error .* s left/.test(text)) seen.add(text);
       }
@@ -130,13 +132,7 @@ describe('what a learner does in JupyterLab', function () {
         .locator('[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"]')
         .first()
         .click();
-      await lab.page.waitForFunction(
-        ([index]) =>
-          document
-            .querySelectorAll('.jp-Notebook .jp-Cell')
-            [index].textContent?.includes('stopped'),
-        [cell] as const,
-      );
+      await lab.said(cell, 'stopped');
       console.log(`      ended ${Date.now() - pressed} ms after the button was pressed`);
       await lab.idle();
       assert.match(

@@ -3,18 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium as playwright } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { codeCells, readNotebook } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import { root } from '../support/root';
-import { chromium, jupyter, whyNot } from './support/available';
-import { FLAGS } from './support/lab';
+import { jupyter, whyNot } from './support/available';
+import { sharedBrowser } from './support/shared';
 
 const folder = join(root, 'build', 'exported');
 
 describe('nbconvert', function () {
-  let browser: Browser;
+  let browser: BrowserContext;
 
   before(async function () {
     if (whyNot()) this.skip();
@@ -23,9 +22,8 @@ describe('nbconvert', function () {
     const args = ['nbconvert', '--to', 'html', '--output-dir', folder, ...notebookFiles()];
     const { status, stderr } = spawnSync(jupyter!, args, { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
-    browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
+    browser = await sharedBrowser();
   });
-  after(async () => browser?.close());
 
   for (const file of notebookFiles()) {
     const name = basename(file, '.ipynb');

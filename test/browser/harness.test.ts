@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { toJson } from '../support/to-json';
 import { whyNot } from './support/available';
 import { Lab } from './support/lab';
-import { JupyterServer } from './support/server';
+import type { JupyterServer } from './support/server';
+import { sharedServer } from './support/shared';
 
 /** A plot as an output that was saved; without Plotly's data, nothing can be drawn. */
 const PLOT = {
@@ -17,7 +18,7 @@ describe('the browser tests can fail', function () {
 
   before(async function () {
     if (whyNot()) this.skip();
-    server = await JupyterServer.start();
+    server = await sharedServer();
     const code = (source: string, outputs: object[] = []) => ({
       cell_type: 'code',
       execution_count: null,
@@ -41,10 +42,7 @@ describe('the browser tests can fail', function () {
     lab = await Lab.open(server, 'notebooks/broken.ipynb');
   });
 
-  after(async () => {
-    await lab?.close();
-    await server?.stop();
-  });
+  after(() => lab?.close());
 
   it('notice a trace that is not drawn', async () => {
     assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 1 }]);

@@ -1,6 +1,7 @@
 import { whyNot } from './support/available';
 import { itRunsEveryNotebook } from './support/every-notebook';
-import { JupyterServer } from './support/server';
+import type { JupyterServer } from './support/server';
+import { sharedServer } from './support/shared';
 
 describe('in JupyterLab', function () {
   let server: JupyterServer;
@@ -11,10 +12,8 @@ describe('in JupyterLab', function () {
       console.log(`    skipped: ${reason}`);
       this.skip();
     }
-    server = await JupyterServer.start();
+    server = await sharedServer();
   });
-
-  after(async () => server?.stop());
 
   itRunsEveryNotebook(() => server);
 });

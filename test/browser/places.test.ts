@@ -4,6 +4,7 @@ import { shuffled } from '../support/shuffled';
 import { whyNot } from './support/available';
 import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
+import { sharedServer } from './support/shared';
 
 const ASKS = '06-get-the-results.ipynb';
 
@@ -16,29 +17,19 @@ function kernelsIn(folder: string): number {
 }
 
 describe('JupyterLab, wherever it is', function () {
-  let server: JupyterServer | undefined;
-
-  beforeEach(function () {
+  before(function () {
     if (whyNot()) this.skip();
   });
-  afterEach(async () => {
-    await server?.stop();
-    server = undefined;
-  });
 
-  /** Starts JupyterLab, and opens a notebook in it. */
+  /** Opens a notebook in the shared JupyterLab. */
   async function inLab(
     notebook: string,
-    visit: (lab: Lab, at: JupyterServer) => Promise<void>,
-    options?: Parameters<typeof JupyterServer.start>[0],
+    visit: (lab: Lab, folder: string) => Promise<void>,
   ): Promise<void> {
-    server = await JupyterServer.start(options);
-    const folders = server.folder
-      .split('/')
-      .slice(server.folder.split('/').length - (options?.above ?? 0));
-    const lab = await Lab.open(server, [...folders, 'notebooks', notebook].join('/'));
+    const { folder } = await sharedServer();
+    const lab = await Lab.open(await sharedServer(), `notebooks/${notebook}`);
     try {
-      await visit(lab, server);
+      await visit(lab, folder);
     } finally {
       await lab.close();
     }
@@ -49,18 +40,24 @@ describe('JupyterLab, wherever it is', function () {
     ['in a parent folder', '/', 2],
   ];
   for (const [where, base, above] of places) {
-    it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn`, () =>
-      inLab(
-        ASKS,
-        async (lab) => {
-          await lab.runAll(['1', '0', '1']);
-          const cells = await lab.cells();
-          assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
-          assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
-          assert.deepEqual(lab.refused, []);
-        },
-        { base, above },
-      ));
+    it(`runs ${ASKS} ${where}: the prompt asks, the plot is drawn, and no kernel is left`, async () => {
+      const server = await JupyterServer.start({ base, above });
+      const { folder } = server;
+      try {
+        const folders = folder.split('/').slice(folder.split('/').length - above);
+        const lab = await Lab.open(server, [...folders, 'notebooks', ASKS].join('/'));
+        await lab.runAll(['1', '0', '1']);
+        const cells = await lab.cells();
+        assert.ok(cells.some(({ text }) => text.includes('0.9935893055233577')));
+        assert.deepEqual(await lab.plots(), [{ traces: 2, drawn: 2 }]);
+        assert.deepEqual(lab.refused, []);
+        await lab.page.close();
+        assert.equal(kernelsIn(folder), 1);
+      } finally {
+        await server.stop();
+      }
+      assert.equal(kernelsIn(folder), 0);
+    });
   }
 
   it('draws the plots of a notebook that it does not trust', () =>
@@ -75,7 +72,7 @@ describe('JupyterLab, wherever it is', function () {
     }));
 
   it('restarts and runs all, ten times, with the same results and one kernel', () =>
-    inLab('04-backpropagation.ipynb', async (lab, { folder }) => {
+    inLab('03-train.ipynb', async (lab, folder) => {
       await lab.runAll();
       const first = await lab.cells();
       for (let i = 0; i < 10; i++) {
@@ -86,13 +83,13 @@ describe('JupyterLab, wherever it is', function () {
     }));
 
   it('goes on after its kernel was killed in the middle of a cell', () =>
-    inLab('03-train.ipynb', async (lab, { folder }) => {
+    inLab('03-train.ipynb', async (lab, folder) => {
       await lab.runAll();
       const first = await lab.cells();
       const cell = await lab.find("'1' + '0'");
-      await lab.type(cell, 'while (true) {}');
+      await lab.type(cell, "console.log('begun'); while (true) {}");
       await lab.start(cell);
-      await lab.page.waitForTimeout(500);
+      await lab.said(cell, 'begun');
       spawnSync('sh', [
         '-c',
         `for p in /proc/[0-9]*; do [ "$(readlink $p/cwd)" = "${folder}/notebooks" ] && kill -9 \${p#/proc/}; done`,
@@ -105,15 +102,13 @@ describe('JupyterLab, wherever it is', function () {
       assert.equal(kernelsIn(folder), 1);
     }));
 
-  it('runs cells in a random order, and all as ever after a restart; no kernel is left at the end', async () => {
-    let at = '';
-    await inLab('03-train.ipynb', async (lab, { folder }) => {
-      at = folder;
+  it('runs cells in a random order, and all as ever after a restart', () =>
+    inLab('03-train.ipynb', async (lab, folder) => {
       const order = shuffled(await lab.codeCells(), 'order');
       const runInOrder = async (): Promise<void> => {
         for (const cell of order) {
           await lab.run(cell);
-          await lab.page.waitForTimeout(250);
+          await lab.settled();
         }
       };
       await lab.runAll();
@@ -121,28 +116,22 @@ describe('JupyterLab, wherever it is', function () {
       await runInOrder();
       await lab.restartAndRunAll();
       assert.deepEqual(await lab.cells(), first);
-      await lab.command('kernelmenu:restart');
-      await lab.page.locator('.jp-Dialog button').last().click();
-      await lab.idle();
+      await lab.restart();
       await lab.command('notebook:clear-all-cell-outputs');
       await runInOrder();
       const missing = (await lab.cells()).filter(({ stderr }) => stderr);
       assert.ok(missing.length > 0);
       for (const { stderr } of missing) assert.match(stderr, /^(\d+:\d+ - .*\n?)+$/);
       assert.equal(kernelsIn(folder), 1);
-    });
-    await server!.stop();
-    server = undefined;
-    assert.equal(kernelsIn(at), 0);
-  });
+    }));
 
   it('ends an endless loop with the stop button, and keeps what was there', () =>
-    inLab('03-train.ipynb', async (lab, { folder }) => {
+    inLab('03-train.ipynb', async (lab, folder) => {
       await lab.runAll();
       const cell = await lab.find("'1' + '0'");
-      await lab.type(cell, 'while (true) {}');
+      await lab.type(cell, "console.log('begun'); while (true) {}");
       await lab.start(cell);
-      await lab.page.waitForTimeout(500);
+      await lab.said(cell, 'begun');
       await lab.command('notebook:interrupt-kernel');
       await lab.idle();
       await lab.type(cell, 'inputs.shape');

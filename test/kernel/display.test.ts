@@ -8,8 +8,11 @@ const TYPES = ['application/vnd.plotly.v1+json', 'image/svg+xml', 'text/plain'];
 
 /** What a program prints that runs in plain Node. */
 function runInNode(program: string): { stdout: string; stderr: string } {
-  const lib = require.resolve('@workshop/lib');
-  const code = `const lib = require(${JSON.stringify(lib)});\n${program}`;
+  const [lib, show] = ['@workshop/lib', '@workshop/show'].map((name) => require.resolve(name));
+  const code = `
+    const { Matrix } = require(${JSON.stringify(lib)});
+    const { display, show, weightsFigure } = require(${JSON.stringify(show)});
+    ${program}`;
   return spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', timeout: 60_000 });
 }
 
@@ -22,10 +25,10 @@ describe('display and show in a kernel', () => {
 
   after(() => kernel?.stop());
 
-  it('work in the very cell that imports lib', async () => {
+  it('work in the very cell that imports them', async () => {
     const { status, outputs } = await kernel.execute(`
       import { Matrix } from '@workshop/lib';
-import { display, show, weightsFigure } from '@workshop/show';
+      import { display, show, weightsFigure } from '@workshop/show';
       display({ 'text/markdown': '**a**', 'text/plain': 'a' });
       const figure = weightsFigure(Matrix.column([0.5, -1]));
       await show(figure);
@@ -82,15 +85,15 @@ import { display, show, weightsFigure } from '@workshop/show';
 describe('display and show in a terminal', () => {
   it('print the text', () => {
     const { stdout, stderr } = runInNode(`
-      lib.display({ 'text/markdown': '**a**', 'text/plain': 'a' });
-      lib.show(lib.weightsFigure(lib.Matrix.column([0.5]))).then(() => console.log('end'));
+      display({ 'text/markdown': '**a**', 'text/plain': 'a' });
+      show(weightsFigure(Matrix.column([0.5]))).then(() => console.log('end'));
     `);
     assert.equal(stderr, '');
     assert.equal(stdout, 'a\nBars for the weights: w1 is 0.5.\nend\n');
   });
 
   it('refuse what is no figure', () => {
-    const { stdout } = runInNode('lib.show([]).catch((error) => console.log(String(error)))');
+    const { stdout } = runInNode('show([]).catch((error) => console.log(String(error)))');
     assert.match(stdout, /^TypeError: show: expected a figure .*; got \[\]\n$/);
   });
 });

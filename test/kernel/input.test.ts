@@ -17,11 +17,19 @@ function textOf({ outputs }: Reply): string {
 describe('input in a kernel', () => {
   let kernel: Kernel;
 
-  beforeEach(async () => {
+  before(async () => {
     kernel = await Kernel.start(notebooks);
   });
 
-  afterEach(() => kernel?.stop());
+  after(() => kernel?.stop());
+
+  it('puts nothing else into the cell, not even into the first', async () => {
+    const reply = await kernel.execute(
+      `import { input } from '@workshop/show'; await input('?', '');`,
+      { answers: ['x'] },
+    );
+    assert.deepEqual(reply.outputs, [{ output_type: 'stream', name: 'stdout', text: 'x\n' }]);
+  });
 
   it('keeps questions that are asked at once in order', async () => {
     const reply = await kernel.execute(
@@ -34,7 +42,6 @@ describe('input in a kernel', () => {
   });
 
   it('asks in later cells, each time anew', async () => {
-    await kernel.execute(`import { input } from '@workshop/show';`);
     for (const answer of ['one', 'two']) {
       const code = `console.log(await input('?', ''))`;
       const reply = await kernel.execute(code, { answers: [answer] });
@@ -45,22 +52,12 @@ describe('input in a kernel', () => {
 
   it('can ask in one cell and not in the next, as each says', async () => {
     const code = `console.log(await input('?', 'fallback'))`;
-    await kernel.execute(`import { input } from '@workshop/show';`);
     assert.equal(textOf(await kernel.execute(code, { answers: ['typed'] })), 'typed\n');
     assert.match(textOf(await kernel.execute(code)), /^\?fallback \(nobody .*\nfallback\n$/);
     assert.equal(textOf(await kernel.execute(code, { answers: ['again'] })), 'again\n');
   });
 
-  it('puts nothing else into the cell', async () => {
-    const reply = await kernel.execute(
-      `import { input } from '@workshop/show'; await input('?', '');`,
-      { answers: ['x'] },
-    );
-    assert.deepEqual(reply.outputs, [{ output_type: 'stream', name: 'stdout', text: 'x\n' }]);
-  });
-
   it('refuses a fallback that is no text', async () => {
-    await kernel.execute(`import { input } from '@workshop/show';`);
     const reply = await kernel.execute('await input("?", null as any)', { answers: [] });
     assert.match(textOf(reply), /TypeError: input: the fallback must be a text; got null/);
   });
@@ -79,8 +76,6 @@ describe('input in a kernel', () => {
       };
       return send.call(kernel, stdin, 'input_reply', { value: 'late' });
     }
-
-    beforeEach(() => kernel.execute(`import { input } from '@workshop/show';`));
 
     it('ends the wait; the next cells run and ask, and no late answer confuses them', async () => {
       const stopped = await stop(`console.log(await input('?', ''))`);
@@ -117,7 +112,7 @@ describe('input in a terminal', () => {
   /** Runs a program that asks three questions, with this on its standard input. */
   function ask(...typed: string[]): Promise<Run> {
     const program = `
-      const { input } = require(${JSON.stringify(require.resolve('@workshop/lib'))});
+      const { input } = require(${JSON.stringify(require.resolve('@workshop/show'))});
       (async () => {
         const answers = [];
         for (const prompt of ['a: ', 'b: ', 'c: ']) {

@@ -15,21 +15,37 @@ function stdout(outputs: Output[]): string {
 describe('in the kernel', () => {
   let kernel: Kernel;
 
-  beforeEach(async () => {
+  before(async () => {
     kernel = await Kernel.start(join(root, 'notebooks'));
   });
-  afterEach(() => kernel.stop());
+  after(() => kernel?.stop());
+
+  it('asks, in the very cell that imports it, one question after the other', async () => {
+    const { outputs, prompts } = await kernel.execute(
+      `import { input } from '@workshop/show'; const a = await input('A: ', '1'); const b = await input('B: ', '2'); console.log([a, b]);`,
+      { answers: ['x', ' y '] },
+    );
+    assert.deepEqual(prompts, ['A: ', 'B: ']);
+    assert.equal(stdout(outputs), "[ 'x', ' y ' ]\n");
+  });
+
+  it('takes the fallback, and says so, where nobody can type', async () => {
+    const { outputs, prompts } = await kernel.execute("await input('A: ', '7')");
+    assert.deepEqual(prompts, []);
+    assert.equal(stdout(outputs), 'A: 7 (nobody can type here, so this answer was taken)\n7\n');
+  });
 
   it('the stop button ends an endless loop, and the next cell runs', async () => {
-    setTimeout(() => kernel.interrupt(), 500);
-    assert.equal((await kernel.execute('while (true) {}')).status, 'error');
+    const onOutput = (): void => kernel.interrupt();
+    const { status } = await kernel.execute("console.log('begun'); while (true) {}", { onOutput });
+    assert.equal(status, 'error');
     assert.equal(stdout((await kernel.execute('1 + 1')).outputs), '2\n');
   });
 
   it('a cell sent right behind an error is skipped, and so not ok', async () => {
     const [first, second] = await Promise.all([
-      kernel.execute("throw new Error('x')"),
-      kernel.execute('2'),
+      kernel.tryToExecute("throw new Error('x')"),
+      kernel.tryToExecute('2'),
     ]);
     assert.deepEqual([first.status, second.status], ['error', 'abort']);
   });
@@ -74,7 +90,7 @@ describe('in the kernel', () => {
       'inputs.dot(Matrix.from(JSON.parse("[[1], [2], [3]]") as number[][]))',
     ];
 
-    beforeEach(async () => {
+    before(async () => {
       await kernel.execute(
         "import { Matrix, Neuron, sigmoid } from '@workshop/lib'; const inputs = Matrix.zeros(4, 3);",
       );
@@ -138,27 +154,11 @@ describe('in the kernel', () => {
       assert.match(String(output.data['image/svg+xml']), /^<svg/);
     });
   });
+});
 
-  describe('input', () => {
-    const ask = "import { input } from '@workshop/show';";
-
-    it('asks, in the very cell that imports it, one question after the other', async () => {
-      const { outputs, prompts } = await kernel.execute(
-        `${ask} const a = await input('A: ', '1'); const b = await input('B: ', '2'); console.log([a, b]);`,
-        { answers: ['x', ' y '] },
-      );
-      assert.deepEqual(prompts, ['A: ', 'B: ']);
-      assert.equal(stdout(outputs), "[ 'x', ' y ' ]\n");
-    });
-
-    it('takes the fallback, and says so, where nobody can type', async () => {
-      const { outputs, prompts } = await kernel.execute(`${ask} await input('A: ', '7')`);
-      assert.deepEqual(prompts, []);
-      assert.equal(stdout(outputs), 'A: 7 (nobody can type here, so this answer was taken)\n7\n');
-    });
-  });
-
-  it('stop leaves no process behind', async () => {
+describe('a kernel that is stopped', () => {
+  it('leaves no process behind', async () => {
+    const kernel = await Kernel.start(join(root, 'notebooks'));
     await kernel.stop();
     assert.throws(() => process.kill(kernel.process.pid!, 0), { code: 'ESRCH' });
   });

@@ -1,33 +1,40 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as lib from '@workshop/lib';
-import { codeCells, readNotebook, runNotebook, textOf } from '../support/notebook';
+import { Kernel } from '../support/kernel';
+import { codeCells, readNotebook, runCells, textOf } from '../support/notebook';
+import type { Cell } from '../support/notebook';
 import { root } from '../support/root';
-import { toJson } from '../support/to-json';
 
+/** A learner's own folder. */
 const folder = join(root, 'build', 'forks', 'of mine');
 const CHOICE = 'const chosen = lib.tanh;';
 
 /** From our starting weights these two cannot learn, and must say so. */
 const DIES = ['ReLU', 'binary step'];
 
-/** Notebook 9 as a learner forks it: duplicated into a subfolder, with one line changed. */
-function forkWith(name: string): string {
+/** The code cells of notebook 9 as a learner forks it: with one line changed. */
+function forkWith(name: string): Cell[] {
   const notebook = readNotebook(join(root, 'notebooks', '09-hack-it.ipynb'));
   const end = notebook.cells.findIndex((cell) => textOf(cell.source).startsWith('## The dead ReLU'));
-  const cells = notebook.cells.slice(0, end).map((cell) => ({
+  return codeCells({ ...notebook, cells: notebook.cells.slice(0, end) }).map((cell) => ({
     ...cell,
     source: textOf(cell.source).replace(CHOICE, `const chosen = lib.${name};`),
   }));
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.ipynb`);
-  writeFileSync(path, toJson({ ...notebook, cells }));
-  return path;
 }
 
 describe('a fork of notebook 9', () => {
-  after(() => rmSync(join(root, 'build', 'forks'), { recursive: true, force: true }));
+  let kernel: Kernel;
+
+  before(async () => {
+    mkdirSync(folder, { recursive: true });
+    kernel = await Kernel.start(folder);
+  });
+  after(async () => {
+    await kernel?.stop();
+    rmSync(join(root, 'build', 'forks'), { recursive: true, force: true });
+  });
 
   it('has its activation in one line', () => {
     const cells = codeCells(readNotebook(join(root, 'notebooks', '09-hack-it.ipynb')));
@@ -39,7 +46,7 @@ describe('a fork of notebook 9', () => {
     const { name: title } = f as lib.Activation;
 
     it(`with ${title} runs, and its pictures and results follow`, async () => {
-      const { outputs, failures } = await runNotebook(forkWith(name));
+      const { outputs, failures } = await runCells(kernel, forkWith(name));
       if (DIES.includes(title)) {
         assert.equal(failures.length, 1);
         assert.match(failures[0], /The neuron died/);

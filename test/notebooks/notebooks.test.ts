@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { codeCells, readNotebook, runNotebook, textOf } from '../support/notebook';
+import { basename, dirname } from 'node:path';
+import { answered, solutionIn, tagged, wrongAnswerTo } from '../support/exercises';
+import { Kernel } from '../support/kernel';
+import { codeCells, readNotebook, runCells, textOf } from '../support/notebook';
+import type { Cell } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import { compileStrictly } from '../support/strict';
 
 const files = notebookFiles();
+
+/** What the check cells say, when these cells run. */
+async function verdictsOf(kernel: Kernel, cells: Cell[]): Promise<string[]> {
+  const { outputs, failures } = await runCells(kernel, cells);
+  const warnings = failures.filter((failure) => !/status ok, stderr: train: /.test(failure));
+  assert.deepEqual(warnings, []);
+  return cells.flatMap(({ metadata }, i) => {
+    if (!metadata.tags?.includes('check')) return [];
+    return outputs[i].filter(({ name }) => name === 'stdout').map(({ text }) => textOf(text));
+  });
+}
 
 describe('the notebooks', () => {
   it('are nine', () => assert.equal(files.length, 9));
@@ -27,13 +41,43 @@ describe('the notebooks', () => {
 
     describe(name, () => {
       const notebook = readNotebook(file);
+      const count = tagged(notebook, 'exercise').length;
+      let kernel: Kernel;
+
+      before(async () => {
+        kernel = await Kernel.start(dirname(file));
+      });
+      after(() => kernel?.stop());
 
       it('runs from top to bottom, and gives the committed outputs', async () => {
-        const { outputs, failures } = await runNotebook(file);
+        const { outputs, failures } = await runCells(kernel, codeCells(notebook));
         assert.deepEqual(failures, []);
         codeCells(notebook).forEach((cell, k) => {
           assert.deepEqual(outputs[k], cell.outputs, `code cell ${k + 1} gives another output`);
           assert.equal(cell.execution_count, k + 1);
+        });
+      });
+
+      it('says of wrong answers that they are not yet right, and by how much', async () => {
+        const verdicts = await verdictsOf(kernel, answered(notebook, wrongAnswerTo));
+        assert.equal(verdicts.length, count);
+        verdicts.forEach((verdict, k) => {
+          assert.match(
+            verdict,
+            new RegExp(`^Exercise ${k + 1}: not yet\\. .*(differ|off by|should be)`),
+          );
+        });
+      });
+
+      it('says of the solutions that they are right', async () => {
+        const solutions = tagged(notebook, 'solution').map(solutionIn);
+        const verdicts = await verdictsOf(
+          kernel,
+          answered(notebook, (_, k) => solutions[k]),
+        );
+        assert.equal(verdicts.length, count);
+        verdicts.forEach((verdict, k) => {
+          assert.match(verdict, new RegExp(`^Exercise ${k + 1}: right! `));
         });
       });
 

@@ -52,7 +52,8 @@ describe('the notebook runner', () => {
 
   for (const [name, cells, failure] of BROKEN) {
     it(`fails a notebook that ${name.replaceAll('-', ' ')}`, async () => {
-      const { failures } = await runNotebook(notebookOf(name, cells), { timeout: 3000 });
+      const timeout = name === 'never-ends' ? 2000 : undefined;
+      const { failures } = await runNotebook(notebookOf(name, cells), { timeout });
       assert.match(failures.join('\n'), failure);
     });
   }

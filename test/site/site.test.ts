@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium as playwright } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { chromium, whyNot } from '../browser/support/available';
-import { FLAGS } from '../browser/support/lab';
+import type { BrowserContext, Page } from 'playwright-core';
+import { whyNot } from '../browser/support/available';
+import { sharedBrowser } from '../browser/support/shared';
 import { codeCells, readNotebook } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import { root } from '../support/root';
@@ -14,7 +13,7 @@ import { root } from '../support/root';
 const pages = join(root, 'site', 'build', 'pages');
 
 describe('the site', function () {
-  let browser: Browser;
+  let browser: BrowserContext;
 
   before(async function () {
     if (whyNot()) this.skip();
@@ -22,13 +21,13 @@ describe('the site', function () {
       encoding: 'utf8',
     });
     assert.equal(status, 0, stderr);
-    browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
+    browser = await sharedBrowser();
   });
-  after(async () => browser?.close());
 
   /** Opens a page, and gives what went wrong on it: requests to elsewhere, files that are missing, errors. */
   async function open(name: string, width: number): Promise<{ page: Page; trouble: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height: 900 });
     const trouble: string[] = [];
     page.on('request', (request) => {
       if (!/^(file|data|blob):/.test(request.url())) trouble.push(request.url());
@@ -91,10 +90,11 @@ describe('the site', function () {
 
   it('would notice a request to elsewhere', async () => {
     const { page, trouble } = await open('03-train.html', 1300);
+    const failed = page.waitForEvent('requestfailed');
     await page.evaluate(
       () => void (document.body.innerHTML += '<img src="https://example.com/x.png">'),
     );
-    await page.waitForTimeout(200);
+    await failed;
     assert.ok(trouble.length > 0);
     await page.close();
   });

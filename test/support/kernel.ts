@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Dealer, Subscriber } from 'zeromq';
-import { collectOutputs } from './outputs';
+import { collectOutputs, textOf } from './outputs';
 import type { Output } from './outputs';
 import { root } from './root';
 
@@ -30,14 +30,20 @@ export interface ExecuteOptions {
   answers?: string[];
   /** Called when the cell asks. With it nothing is typed once the answers are used up. */
   onPrompt?: (prompt: string) => void;
+  /** Called with each output as it arrives, as text. */
+  onOutput?: (text: string) => void;
   /** Milliseconds after which the cell is given up. */
   timeout?: number;
 }
 
 const DELIMITER = Buffer.from('<IDS|MSG>');
 const CELL_TIMEOUT = 60_000;
-/** After an error tslab answers every request with 'abort' for 200 ms. */
-const ABORT_WINDOW = 250;
+/** Milliseconds between two tries of a cell that the kernel skips. */
+const PAUSE = 50;
+/** Waits for the timers that cells have set. */
+const DRAIN = `while (process.getActiveResourcesInfo().includes('Timeout')) {
+  await new Promise((resolve) => setImmediate(resolve));
+}`;
 
 /** The real tslab kernel, spoken to as JupyterLab does: Jupyter's wire protocol 5.3 over ZeroMQ. */
 export class Kernel {
@@ -81,10 +87,22 @@ export class Kernel {
     return kernel;
   }
 
-  /** Runs a cell, and waits for its reply and for everything that it put out. */
-  async execute(
+  /**
+   * Runs a cell, and waits for its reply and for everything that it put out. A kernel that still
+   * skips cells because of an error before is asked again.
+   */
+  async execute(code: string, options: ExecuteOptions = {}): Promise<Reply> {
+    for (;;) {
+      const reply = await this.tryToExecute(code, options);
+      if (reply.status !== 'abort') return reply;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
+  /** Sends a cell once. */
+  async tryToExecute(
     code: string,
-    { answers, onPrompt, timeout = CELL_TIMEOUT }: ExecuteOptions = {},
+    { answers, onPrompt, onOutput, timeout = CELL_TIMEOUT }: ExecuteOptions = {},
   ): Promise<Reply> {
     const typed = [...(answers ?? [])];
     const prompts: string[] = [];
@@ -93,6 +111,7 @@ export class Kernel {
       { code, silent: false, store_history: true, allow_stdin: answers !== undefined },
       timeout,
       (message) => {
+        for (const output of collectOutputs([message])) onOutput?.(textOf(output));
         if (message.type !== 'input_request') return;
         prompts.push(message.content.prompt);
         onPrompt?.(message.content.prompt);
@@ -101,7 +120,6 @@ export class Kernel {
       },
     );
     const reply = messages.find(({ type }) => type === 'execute_reply')!.content;
-    if (reply.status !== 'ok') await sleep(ABORT_WINDOW);
     return {
       status: reply.status,
       executionCount: reply.execution_count ?? null,
@@ -134,14 +152,9 @@ export class Kernel {
     return (await this.ask('kernel_info_request', 'kernel_info_reply', {})).language_info;
   }
 
-  /** Outputs that arrive although no cell runs, such as errors thrown from a timer. */
-  async lateOutputs(milliseconds: number): Promise<Output[]> {
-    const messages: Message[] = [];
-    const listener = (message: Message): void => void messages.push(message);
-    this.listeners.add(listener);
-    await sleep(milliseconds);
-    this.listeners.delete(listener);
-    return collectOutputs(messages);
+  /** Waits until no timer of a cell is left. Gives what came out meanwhile. */
+  async drain(): Promise<Output[]> {
+    return (await this.execute(DRAIN)).outputs;
   }
 
   /** The stop button. */
@@ -186,8 +199,12 @@ export class Kernel {
     }
   }
 
-  private async send(socket: Dealer, type: string, content: object): Promise<string> {
-    const id = randomUUID();
+  private async send(
+    socket: Dealer,
+    type: string,
+    content: object,
+    id: string = randomUUID(),
+  ): Promise<void> {
     const header = {
       msg_id: id,
       msg_type: type,
@@ -199,7 +216,6 @@ export class Kernel {
     const frames = [header, {}, {}, content].map((part) => JSON.stringify(part));
     const signature = createHmac('sha256', this.key).update(frames.join('')).digest('hex');
     await socket.send([DELIMITER, signature, ...frames]);
-    return id;
   }
 
   /** Sends a request; gives all messages that belong to it, up to its reply and the idle state. */
@@ -211,7 +227,7 @@ export class Kernel {
   ): Promise<Message[]> {
     const replyType = type.replace('request', 'reply');
     const messages: Message[] = [];
-    let id = '';
+    const id = randomUUID();
     let replied = false;
     let idle = false;
     let finish: (error?: Error) => void = () => {};
@@ -234,7 +250,7 @@ export class Kernel {
     this.listeners.add(listener);
     this.process.once('exit', exited);
     try {
-      id = await this.send(this.shell, type, content);
+      await this.send(this.shell, type, content, id);
       await finished;
     } finally {
       clearTimeout(timer);
@@ -265,10 +281,6 @@ export class Kernel {
     }
     throw new Error('the kernel did not start within 30 s');
   }
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -30,8 +30,10 @@ export interface Run {
   failures: string[];
 }
 
-/** How long to wait for outputs that come after the last cell has answered. */
-const LATE = 300;
+export interface RunOptions {
+  /** Milliseconds after which a cell is given up. */
+  timeout?: number;
+}
 
 export function readNotebook(path: string): Notebook {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -50,28 +52,37 @@ export function warns(cell: Cell): boolean {
   return cell.metadata.tags?.includes('warns') ?? false;
 }
 
-/**
- * Runs all cells in a fresh kernel, from the notebook's own folder, where nobody can type. A cell
- * fails unless it answers 'ok' and writes nothing to stderr; one that is there to show a warning
- * fails when it does not warn.
- */
-export async function runNotebook(path: string, options: { timeout?: number } = {}): Promise<Run> {
+/** Runs all cells in a fresh kernel, from the notebook's own folder, where nobody can type. */
+export async function runNotebook(path: string, options?: RunOptions): Promise<Run> {
   const kernel = await Kernel.start(dirname(path));
+  try {
+    return await runCells(kernel, codeCells(readNotebook(path)), options);
+  } finally {
+    await kernel.stop();
+  }
+}
+
+/**
+ * Runs cells in order. A cell fails unless it answers 'ok' and writes nothing to stderr; one that
+ * is there to show a warning fails when it does not warn.
+ */
+export async function runCells(
+  kernel: Kernel,
+  cells: readonly Cell[],
+  options?: RunOptions,
+): Promise<Run> {
   const run: Run = { outputs: [], failures: [] };
   try {
-    const cells = codeCells(readNotebook(path));
     for (const [i, cell] of cells.entries()) {
       const reply = await kernel.execute(textOf(cell.source), options);
       run.outputs.push(reply.outputs.map(toFile));
       const failure = failureOf(reply.status, reply.outputs, warns(cell));
       if (failure) run.failures.push(`code cell ${i + 1}: ${failure}`);
     }
-    const late = failureOf('ok', await kernel.lateOutputs(LATE), false);
+    const late = failureOf('ok', await kernel.drain(), false);
     if (late) run.failures.push(`after the last cell: ${late}`);
   } catch (error) {
     run.failures.push(`code cell ${run.outputs.length + 1}: ${(error as Error).message}`);
-  } finally {
-    await kernel.stop();
   }
   return run;
 }

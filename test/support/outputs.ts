@@ -30,3 +30,8 @@ export function collectOutputs(messages: Message[]): Output[] {
   }
   return outputs;
 }
+
+/** What an output says: a plot or a bar is its sentence. */
+export function textOf(output: Output): string {
+  return output.output_type === 'stream' ? output.text : String(output.data['text/plain'] ?? '');
+}

@@ -1,17 +1,8 @@
-import { chromium as playwright } from 'playwright-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { chromium } from './available';
+import type { JSHandle, Locator, Page } from 'playwright-core';
 import type { JupyterServer } from './server';
+import { sharedBrowser } from './shared';
 
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const HERE = ['127.0.0.1', 'localhost'];
 
 /** A plot as the page shows it. */
 export interface Plot {
@@ -34,23 +25,21 @@ export class Lab {
   readonly refused: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
+    private readonly server: JupyterServer,
     readonly page: Page,
-  ) {}
-
-  static async open(server: JupyterServer, notebook: string, width = 1200): Promise<Lab> {
-    const browser = await playwright.launch({ executablePath: chromium, args: FLAGS });
-    const page = await browser.newPage({ viewport: { width, height: 1000 } });
-    const lab = new Lab(browser, page);
-    await page.route('**', (route) => {
-      const { hostname, protocol } = new URL(route.request().url());
-      if (['127.0.0.1', 'localhost'].includes(hostname) || ['data:', 'blob:'].includes(protocol)) {
-        return route.continue();
-      }
-      lab.refused.push(route.request().url());
-      return route.abort();
-    });
+  ) {
     page.setDefaultTimeout(60_000);
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^http/.test(protocol) && !HERE.includes(hostname)) this.refused.push(request.url());
+    });
+  }
+
+  /** Opens a notebook in a page of its own. */
+  static async open(server: JupyterServer, notebook: string, width = 1200): Promise<Lab> {
+    const page = await (await sharedBrowser()).newPage();
+    await page.setViewportSize({ width, height: 1000 });
+    const lab = new Lab(server, page);
     await page.goto(server.address(notebook));
     await lab.ready();
     return lab;
@@ -64,6 +53,25 @@ export class Lab {
     await this.runAll();
   }
 
+  /** Restarts the kernel from the menu, and says yes. */
+  async restart(): Promise<void> {
+    await this.command('kernelmenu:restart');
+    const restarting = await this.page.evaluateHandle(() => {
+      const { statusChanged } = (window as any).jupyterapp.shell.currentWidget.context
+        .sessionContext.session.kernel;
+      return {
+        done: new Promise<void>((resolve) => {
+          statusChanged.connect((_: unknown, status: string) => {
+            if (status === 'restarting') resolve();
+          });
+        }),
+      };
+    });
+    await this.page.locator('.jp-Dialog button').last().click();
+    await restarting.evaluate(({ done }) => done);
+    await this.idle();
+  }
+
   /** Clears all outputs and runs all cells; types the answers at the prompts, in order. */
   async runAll(answers: readonly string[] = []): Promise<void> {
     await this.command('notebook:clear-all-cell-outputs');
@@ -74,7 +82,7 @@ export class Lab {
       await box.press('Enter');
       await box.waitForElementState('hidden');
     }
-    await this.page.waitForFunction(() => {
+    await this.until(() => {
       const panel = (window as any).jupyterapp.shell.currentWidget;
       const cells = [...panel.content.widgets].filter((cell: any) => cell.model.type === 'code');
       const states = cells.map((cell: any) => cell.model.executionState ?? 'idle');
@@ -176,16 +184,29 @@ export class Lab {
     await this.idle();
   }
 
-  /** Runs a cell with Shift + Enter. */
+  /** Runs a cell with Shift + Enter; returns when it is on its way to the kernel. */
   async start(cell: number): Promise<void> {
     await this.select(cell);
+    const sent = await this.page.evaluateHandle(() => {
+      const { anyMessage } = (window as any).jupyterapp.shell.currentWidget.context.sessionContext
+        .session.kernel;
+      return {
+        done: new Promise<void>((resolve) => {
+          anyMessage.connect(function listener(_: unknown, { msg, direction }: any) {
+            if (direction !== 'send' || msg.header.msg_type !== 'execute_request') return;
+            anyMessage.disconnect(listener);
+            resolve();
+          });
+        }),
+      };
+    });
     await this.front.locator('.jp-Notebook').press('Shift+Enter');
+    await sent.evaluate(({ done }) => done);
   }
 
   /** Waits until no cell runs. */
   async idle(): Promise<void> {
-    await this.page.waitForTimeout(100);
-    await this.page.waitForFunction(() => {
+    await this.until(() => {
       const panel = (window as any).jupyterapp.shell.currentWidget;
       const states = [...panel.content.widgets].map(
         (cell: any) => cell.model.executionState ?? 'idle',
@@ -197,9 +218,32 @@ export class Lab {
     });
   }
 
+  /** Waits until the kernel takes cells again: after an error it skips them for a moment. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { session } = (window as any).jupyterapp.shell.currentWidget.context.sessionContext;
+      while ((await session.kernel.requestExecute({ code: '' }).done).content.status !== 'ok') {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+  }
+
+  /**
+   * Waits until the page says yes. Playwright asks whenever a frame is painted unless told
+   * otherwise; a page may be well and paint nothing for a while.
+   */
+  async until<T>(condition: (value: T) => unknown, value?: T | JSHandle<T>): Promise<void> {
+    await this.page.waitForFunction(condition as never, value as never, { polling: 50 });
+  }
+
   /** A cell on the page. */
   cell(cell: number): Locator {
     return this.front.locator('.jp-Cell').nth(cell);
+  }
+
+  /** Waits until a cell has put this out. */
+  async said(cell: number, text: string): Promise<void> {
+    await this.cell(cell).locator('.jp-Cell-outputArea').getByText(text).first().waitFor();
   }
 
   /** The text below a cell, as it is on the screen. */
@@ -231,7 +275,7 @@ export class Lab {
 
   /** Waits until this notebook is the one in front. */
   async opened(path: string): Promise<void> {
-    await this.page.waitForFunction(
+    await this.until(
       (wanted) => (window as any).jupyterapp.shell.currentWidget?.context?.path === wanted,
       path,
     );
@@ -239,10 +283,7 @@ export class Lab {
   }
 
   async save(): Promise<void> {
-    await this.command('docmanager:save');
-    await this.page.waitForFunction(
-      () => !(window as any).jupyterapp.shell.currentWidget.context.model.dirty,
-    );
+    await this.page.evaluate(() => (window as any).jupyterapp.shell.currentWidget.context.save());
   }
 
   async reload(): Promise<void> {
@@ -266,8 +307,10 @@ export class Lab {
     await this.page.screenshot({ path });
   }
 
+  /** Closes the page, and leaves the server as it was found. */
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.page.close();
+    await this.server.clear();
   }
 
   /** The notebook in front; others may be open behind it. */
@@ -293,7 +336,7 @@ export class Lab {
 
   /** Waits until the notebook is there and its kernel is idle. */
   private async ready(): Promise<void> {
-    await this.page.waitForFunction(() => {
+    await this.until(() => {
       const panel = (window as any).jupyterapp?.shell.currentWidget;
       return (
         panel?.content?.widgets?.length > 0 &&

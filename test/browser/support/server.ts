@@ -30,14 +30,16 @@ const APPS = {
 /** A real JupyterLab, or Notebook 7, on a copy of the notebooks, with settings of its own. */
 export class JupyterServer {
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly child: ChildProcess,
     /** The folder that it shows: a copy, within the project so that notebooks find lib. */
     readonly folder: string,
     private readonly port: number,
     private readonly token: string,
     private readonly base: string,
     private readonly app: 'lab' | 'notebook',
-  ) {}
+  ) {
+    process.once('exit', this.kill);
+  }
 
   static async start({
     theme = 'Light',
@@ -50,7 +52,7 @@ export class JupyterServer {
     mkdirSync(parent, { recursive: true });
     const home = mkdtempSync(join(parent, 'run-'));
     const folder = join(home, 'files');
-    cpSync(join(root, 'notebooks'), join(folder, 'notebooks'), { recursive: true });
+    copyNotebooks(folder);
     writeSettings(join(home, 'settings', '@jupyterlab'), theme);
     const token = randomUUID();
     const { settings } = APPS[app];
@@ -82,23 +84,48 @@ export class JupyterServer {
         },
       },
     );
-    process.once('exit', () => child.kill('SIGKILL'));
     return new JupyterServer(child, folder, await portOf(child), token, base, app);
   }
 
   /** The address of a notebook, opened in a fresh workspace. */
   address(notebook: string): string {
-    return `http://127.0.0.1:${this.port}${this.base}${APPS[this.app].path}/${encodeURI(notebook)}?token=${this.token}&reset`;
+    return `${this.url(`${APPS[this.app].path}/${encodeURI(notebook)}`)}&reset`;
+  }
+
+  /** Shuts all kernels down, and puts the notebooks back as they were. */
+  async clear(): Promise<void> {
+    const sessions: { id: string }[] = await (await fetch(this.url('api/sessions'))).json();
+    await Promise.all(
+      sessions.map(({ id }) => fetch(this.url(`api/sessions/${id}`), { method: 'DELETE' })),
+    );
+    copyNotebooks(this.folder);
   }
 
   async stop(): Promise<void> {
-    if (this.process.exitCode === null && this.process.signalCode === null) {
-      const gone = new Promise((resolve) => this.process.once('exit', resolve));
-      this.process.kill('SIGTERM');
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      const gone = new Promise((resolve) => this.child.once('exit', resolve));
+      this.child.kill('SIGTERM');
       await gone;
     }
-    rmSync(join(this.folder, '..'), { recursive: true, force: true });
+    this.kill();
+    process.removeListener('exit', this.kill);
   }
+
+  private readonly kill = (): void => {
+    this.child.kill('SIGKILL');
+    rmSync(join(this.folder, '..'), { recursive: true, force: true });
+  };
+
+  private url(path: string): string {
+    return `http://127.0.0.1:${this.port}${this.base}${path}?token=${this.token}`;
+  }
+}
+
+/** A copy of the notebooks as they are, and nothing else. */
+function copyNotebooks(folder: string): void {
+  const notebooks = join(folder, 'notebooks');
+  rmSync(notebooks, { recursive: true, force: true });
+  cpSync(join(root, 'notebooks'), notebooks, { recursive: true });
 }
 
 function writeSettings(folder: string, theme: string): void {
