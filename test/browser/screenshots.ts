@@ -5,6 +5,7 @@ import { notebookFiles } from '../support/notebook-files';
 import { root } from '../support/root';
 import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
+import { closeShared } from './support/shared';
 
 async function main(args: string[]): Promise<void> {
   const dark = args.includes('--dark');
@@ -19,6 +20,7 @@ async function main(args: string[]): Promise<void> {
     await lab.close();
   }
   await server.stop();
+  await closeShared();
 }
 
 void main(process.argv.slice(2));
