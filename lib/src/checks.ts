@@ -7,75 +7,65 @@ export class ShapeError extends Error {
 
 /** Throws unless `value` is a finite number. `what` names the call and the value. */
 export function requireFinite(value: unknown, what: string): asserts value is number {
-  if (typeof value !== 'number') {
-    throw new TypeError(`${what} must be a number; got ${quote(value)}`);
-  }
-  if (!Number.isFinite(value)) throw new RangeError(`${what} must be finite; got ${value}`);
+  if (typeof value !== 'number') throw new TypeError(`${what} must be a number; ${got(value)}`);
+  if (!Number.isFinite(value)) throw new RangeError(`${what} must be finite; ${got(value)}`);
 }
 
 /** Throws unless `value` is a whole number of at least `least`. */
 export function requireWhole(value: unknown, least: number, what: string): asserts value is number {
   if (typeof value !== 'number') {
-    throw new TypeError(`${what} must be a whole number; got ${quote(value)}`);
+    throw new TypeError(`${what} must be a whole number; ${got(value)}`);
   }
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new RangeError(`${what} must be a whole number of at least ${least}; got ${value}`);
-  }
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new RangeError(`${what} must be a whole number of at least ${least}; ${got(value)}`);
 }
 
 /** Throws unless `value` is a function. */
 export function requireFunction(value: unknown, what: string): void {
-  if (typeof value !== 'function') {
-    throw new TypeError(`${what} must be a function; got ${quote(value)}`);
+  if (typeof value !== 'function') throw new TypeError(`${what} must be a function; ${got(value)}`);
+}
+
+/** Does what a call is made of; an error names the call that was made, not the one inside. */
+export function namedAfter<T>(call: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error) error.message = error.message.replace(/^[\w.]+:/, `${call}:`);
+    throw error;
   }
+}
+
+/** The end of an error message: what was given in place of what was expected. */
+export function got(value: unknown): string {
+  return `got ${quote(value)}`;
 }
 
 const LONGEST = 60;
-const MOST_ENTRIES = 8;
+
+/** What a value throws that must not be used: it says better than `quote` what is wrong. */
+export class Refusal extends Error {}
 
 /** A value as an error message shows it: short, on one line, strings in quotes. */
 export function quote(value: unknown): string {
-  const text = shown(value, 2).replace(/\s+/g, ' ');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
-}
-
-function shown(value: unknown, depth: number): string {
-  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1)}'`;
-  if (typeof value === 'function') return value.name ? `[Function: ${value.name}]` : '[Function]';
-  if (typeof value === 'bigint') return `${value}n`;
-  if (Object.is(value, -0)) return '-0';
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (depth === 0) return Array.isArray(value) ? '[Array]' : '[Object]';
-  return Array.isArray(value) ? shownList(value, depth) : shownObject(value, depth);
-}
-
-function shownList(list: readonly unknown[], depth: number): string {
-  const entries = Array.from(list.slice(0, MOST_ENTRIES), (entry) => shown(entry, depth - 1));
-  if (list.length > MOST_ENTRIES) entries.push('...');
-  return entries.length === 0 ? '[]' : `[ ${entries.join(', ')} ]`;
-}
-
-function shownObject(value: object, depth: number): string {
-  const kind: unknown = Object.getPrototypeOf(value)?.constructor;
-  const name = typeof kind === 'function' && kind !== Object ? `${kind.name} ` : '';
-  if (name && !Object.hasOwn(value, 'toString')) {
-    const text = textOf(value);
-    if (text !== undefined && !text.startsWith('[object ')) return text;
-  }
-  const entries = Object.keys(value)
-    .slice(0, MOST_ENTRIES)
-    .map((key) => {
-      const property = Object.getOwnPropertyDescriptor(value, key);
-      return `${key}: ${property && 'value' in property ? shown(property.value, depth - 1) : '[Getter]'}`;
-    });
-  return `${name}${entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`}`;
-}
-
-/** What an object says of itself, unless that, too, goes wrong. */
-function textOf(value: object): string | undefined {
   try {
-    return String(value);
-  } catch {
-    return undefined;
+    const text = shown(value).replace(/\s+/g, ' ');
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return 'a value that cannot be shown';
   }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1)}'`;
+  if (typeof value === 'function') return `[Function${value.name && `: ${value.name}`}]`;
+  if (typeof value !== 'object' || value === null)
+    return Object.is(value, -0) ? '-0' : String(value);
+  if (!Array.isArray(value)) return `{ ${Object.keys(value).join(', ')} }`.replace('{  }', '{}');
+  const entries = Array.from(value.slice(0, 8), (entry) => (isDeep(entry) ? '...' : shown(entry)));
+  return `[ ${entries.join(', ')} ]`.replace('[  ]', '[]');
+}
+
+function isDeep(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

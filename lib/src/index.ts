@@ -1,5 +1,7 @@
 export { ShapeError } from './checks';
 export * from './random';
-export * from './matrix';
+export { Matrix } from './matrix/matrix';
 export * from './activation';
-export * from './neuron';
+export { Neuron } from './neuron/neuron';
+export type { NeuronOptions, TrainOptions } from './neuron/options';
+export type { History } from './neuron/history';

@@ -70,7 +70,7 @@ describe('what a learner does in JupyterLab', function () {
       const plots = lab.cell(cell).locator('.jp-RenderedPlotly');
       assert.equal(await plots.count(), 1);
       const iterations = await plots.evaluate((plot) => (plot as any).data[0].x);
-      assert.deepEqual(iterations.slice(1), [1, 2, 102]);
+      assert.deepEqual([iterations[2], iterations.at(-1)], [2, 102]);
     }));
 
   it('drags the slider of a training, which needs no kernel, and plays it', () =>
@@ -125,7 +125,7 @@ describe('what a learner does in JupyterLab', function () {
       const seen = new Set<string>();
       while (seen.size < 4) {
         const text = await bar();
-        if (/error .* s left/.test(text)) seen.add(text);
+        if (/loss .* s left/.test(text)) seen.add(text);
       }
       const pressed = Date.now();
       await lab.page
@@ -137,7 +137,7 @@ describe('what a learner does in JupyterLab', function () {
       await lab.idle();
       assert.match(
         await bar(),
-        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · error .* · stopped\nstopped$/,
+        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · loss .* · stopped\nstopped$/,
       );
       const next = await lab.find('patient.forward(inputs)');
       await lab.run(next);

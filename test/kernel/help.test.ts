@@ -18,7 +18,7 @@ const TYPES = [
 ];
 
 /** Methods that the compiler hides from learners. */
-const PRIVATE = ['constructor', 'combine', 'requireExamples', 'prepare', 'goOn'];
+const PRIVATE = new Set(['constructor', 'combine', 'requireExamples', 'requireInputs']);
 
 /** Where a learner stands, and the names that Tab must offer there. */
 const PLACES: Record<string, string[]> = {
@@ -28,12 +28,12 @@ const PLACES: Record<string, string[]> = {
   'matrix.': ['rows', 'columns', 'data', ...membersOf(lib.Matrix)],
   'neuron.': ['activation', 'weights', ...membersOf(lib.Neuron)],
   'training.': membersOf(show.StepByStep),
-  'history.': ['iterations', 'weights', 'error', 'outcome'],
+  'history.': ['iterations', 'weights', 'loss', 'outcome'],
   'lib.sigmoid.': ['derivative'],
 };
 
 function membersOf({ prototype }: { prototype: object }): string[] {
-  return Object.getOwnPropertyNames(prototype).filter((name) => !PRIVATE.includes(name));
+  return Object.getOwnPropertyNames(prototype).filter((name) => !PRIVATE.has(name));
 }
 
 describe('Tab and Shift-Tab, on every public name', () => {

@@ -59,7 +59,7 @@ describe('input in a kernel', () => {
 
   it('refuses a fallback that is no text', async () => {
     const reply = await kernel.execute('await input("?", null as any)', { answers: [] });
-    assert.match(textOf(reply), /TypeError: input: the fallback must be a text; got null/);
+    assert.match(textOf(reply), /TypeError: input: the fallback must be a string; got null/);
   });
 
   describe('when the stop button is pressed', () => {

@@ -14,6 +14,18 @@ const KINKS: Record<string, number[]> = {
 
 const PLACES = Array.from({ length: 161 }, (_, i) => -8 + i / 10 + 0.03);
 
+const STEP = 1e-5;
+
+/** Asserts that the derivative gives the slope that is measured, everywhere but at the kinks. */
+function assertSlope(f: lib.Activation): void {
+  for (const z of PLACES) {
+    if ((KINKS[f.name] ?? []).some((kink) => Math.abs(z - kink) < STEP)) continue;
+    const measured = (f(z + STEP) - f(z - STEP)) / (2 * STEP);
+    const slope = f.derivative(z, f(z));
+    assert.ok(Math.abs(slope - measured) < 1e-8, `at ${z}: ${slope}, measured ${measured}`);
+  }
+}
+
 describe('activations', () => {
   it('lists sixteen, each with a name of its own', () => {
     assert.equal(activations.length, 16);
@@ -21,15 +33,7 @@ describe('activations', () => {
   });
 
   for (const f of activations) {
-    it(`${f.name}: the derivative is the measured slope`, () => {
-      const h = 1e-5;
-      for (const z of PLACES) {
-        if ((KINKS[f.name] ?? []).some((kink) => Math.abs(z - kink) < h)) continue;
-        const measured = (f(z + h) - f(z - h)) / (2 * h);
-        const slope = f.derivative(z, f(z));
-        assert.ok(Math.abs(slope - measured) < 1e-8, `at ${z}: ${slope}, measured ${measured}`);
-      }
-    });
+    it(`${f.name}: the derivative is the measured slope`, () => assertSlope(f));
 
     it(`${f.name}: neither NaN nor infinity at |z| = 1000`, () => {
       for (const z of [-1000, -745, -37, -0, 0, 37, 745, 1000]) {
@@ -80,8 +84,17 @@ describe('activations', () => {
   });
 
   it('would notice a wrong derivative', () => {
-    const wrong = activation('wrong', sigmoid, (z) => z * (1 - z));
-    assert.ok(Math.abs(wrong.derivative(1, wrong(1)) - sigmoid.derivative(1, sigmoid(1))) > 0.1);
+    const wrong = (derivative: lib.Activation['derivative']) => () =>
+      assertSlope(activation('wrong', sigmoid, derivative));
+    assert.doesNotThrow(wrong((_z, y) => y * (1 - y)));
+    assert.throws(
+      wrong((z) => z * (1 - z)),
+      /measured/,
+    );
+    assert.throws(
+      wrong((_z, y) => y * (1 - y) + 1e-7),
+      /measured/,
+    );
   });
 });
 
@@ -111,7 +124,7 @@ describe('activation', () => {
           () => 1,
         ),
       {
-        message: "activation: the name must be a text that is not empty; got ''",
+        message: "activation: the name must be a string with letters; got ''",
       },
     );
     assert.throws(
@@ -131,7 +144,7 @@ describe('activation', () => {
           () => 1,
         ),
       {
-        message: 'activation: the name must be a text that is not empty; got 5',
+        message: 'activation: the name must be a string with letters; got 5',
       },
     );
     assert.throws(() => activation('mine', 1 as never, () => 1), {

@@ -25,7 +25,9 @@ function assertEqual(actual: Matrix, expected: Matrix, tolerance = 1e-6): void {
 
 function identityOf(n: number): Matrix {
   return Matrix.from(
-    Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => Number(i === j))),
+    Array.from({ length: n }, (_row, i) =>
+      Array.from({ length: n }, (_column, j) => Number(i === j)),
+    ),
   );
 }
 

@@ -160,18 +160,8 @@ describe('Matrix', () => {
 
 describe('Matrix, used wrongly', () => {
   const cases: [string, () => unknown, new (...args: any[]) => Error, string][] = [
-    [
-      'no row',
-      () => Matrix.from([]),
-      ShapeError,
-      'Matrix.from: at least one row is needed; got none',
-    ],
-    [
-      'an empty row',
-      () => Matrix.from([[]]),
-      ShapeError,
-      'Matrix.from: rows[0] is empty; it needs an entry',
-    ],
+    ['no row', () => Matrix.from([]), ShapeError, 'Matrix.from: the rows must not be empty'],
+    ['an empty row', () => Matrix.from([[]]), ShapeError, 'Matrix.from: rows[0] must not be empty'],
     [
       'ragged rows',
       () => Matrix.from([[1, 2], [3]]),
@@ -198,6 +188,7 @@ describe('Matrix, used wrongly', () => {
     ],
     [
       'a hole',
+      // oxlint-disable-next-line no-sparse-arrays -- that is what it is about
       () => Matrix.from([[1, , 3] as never]),
       TypeError,
       'Matrix.from: rows[0][1] must be a number; got undefined',
@@ -214,12 +205,7 @@ describe('Matrix, used wrongly', () => {
       TypeError,
       'Matrix.from: rows[0] must be a list; got 1',
     ],
-    [
-      'no value',
-      () => Matrix.column([]),
-      ShapeError,
-      'Matrix.column: at least one value is needed; got none',
-    ],
+    ['no value', () => Matrix.column([]), ShapeError, 'Matrix.column: values must not be empty'],
     [
       'size 0',
       () => Matrix.zeros(0, 1),
@@ -248,7 +234,7 @@ describe('Matrix, used wrongly', () => {
       'a row that is not there',
       () => a.get(2, 0),
       RangeError,
-      'get: the row must be less than 2; got 2',
+      'get: the row must be below 2; got 2',
     ],
     [
       'a negative column',
@@ -262,7 +248,12 @@ describe('Matrix, used wrongly', () => {
       ShapeError,
       'dot: the left matrix is 2 x 3, the right one 2 x 3; the columns of the left (3) must equal the rows of the right (2)',
     ],
-    ['dot with a number', () => a.dot(2 as never), TypeError, 'dot: expected a Matrix; got 2'],
+    [
+      'dot with a number',
+      () => a.dot(2 as never),
+      TypeError,
+      'dot: the right side must be a Matrix; got 2',
+    ],
     [
       'add with wrong sizes',
       () => a.add(a.transpose() as Matrix),
@@ -285,7 +276,7 @@ describe('Matrix, used wrongly', () => {
       'map to nothing',
       () => a.map((() => undefined) as never),
       TypeError,
-      'map: f(1) must give a number; got undefined',
+      'map: f(1) must return a number; got undefined',
     ],
     [
       'overflow',
@@ -303,7 +294,7 @@ describe('Matrix, used wrongly', () => {
       'a column that is no list',
       () => Matrix.column(1 as never),
       TypeError,
-      'Matrix.column: the values must be a list; got 1',
+      'Matrix.column: values must be a list; got 1',
     ],
     [
       'randomness below 0',
@@ -339,7 +330,7 @@ describe('Matrix, used wrongly', () => {
       'equals with a list',
       () => a.equals([1] as never),
       TypeError,
-      'equals: expected a Matrix; got [ 1 ]',
+      'equals: the other side must be a Matrix; got [ 1 ]',
     ],
     [
       'a tolerance that is none',

@@ -45,7 +45,7 @@ describe('seededRandom', () => {
   it('says which seeds it takes', () => {
     assert.throws(() => seededRandom(NaN), {
       name: 'TypeError',
-      message: 'seededRandom: the seed must be a finite number or a text; got NaN',
+      message: 'seededRandom: the seed must be a finite number or a string; got NaN',
     });
     assert.throws(() => seededRandom(undefined as never), /got undefined/);
   });

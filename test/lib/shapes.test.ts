@@ -57,7 +57,7 @@ describe('shapes that only the running program knows', () => {
     assert.equal(neuron.forward(unknown.transpose()).rows, 1);
     assert.equal(typeof neuron.forward(rows.flat()), 'number');
     const wanted = Matrix.from(targets.toArray());
-    assert.equal(neuron.train(inputs, wanted, { iterations: 0 }).error.length, 1);
+    assert.equal(neuron.train(inputs, wanted, { iterations: 0 }).loss.length, 1);
     assert.throws(() => unknown.dot(unknown), ShapeError);
     assert.throws(() => unknown.add(targets), ShapeError);
     assert.throws(() => neuron.forward(unknown), ShapeError);

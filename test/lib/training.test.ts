@@ -26,7 +26,7 @@ const task = fc
 type Task = typeof task extends fc.Arbitrary<infer T> ? T : never;
 
 function train({ rows, targets, weights, activation }: Omit<Task, 'order'>, iterations = 20) {
-  const neuron = new Neuron<number>({ weights: Matrix.column(weights), activation });
+  const neuron = new Neuron({ weights: Matrix.column(weights), activation });
   const history = neuron.train(Matrix.from(rows), Matrix.column(targets), {
     iterations,
     learningRate: 0.1,
@@ -34,22 +34,18 @@ function train({ rows, targets, weights, activation }: Omit<Task, 'order'>, iter
   return { neuron, history };
 }
 
-/** The same step, written as the notebooks write it: with matrices, and a transpose. */
-function stepByMatrices({ rows, targets, weights, activation }: Task): number[] {
-  const inputs = Matrix.from(rows);
-  const start = Matrix.column(weights) as Matrix;
-  const sums = inputs.dot(start);
-  const outputs = sums.map(activation);
-  const slopes = outputs.toArray().map(([y], i) => [activation.derivative(sums.get(i, 0), y)]);
-  const delta = Matrix.column(targets).subtract(outputs).multiply(Matrix.from(slopes));
-  return start.add(inputs.transpose().dot(delta).multiply(0.1)).toArray().flat();
-}
-
 describe('training, whatever the examples', () => {
-  it('takes the step that the matrices give', () => {
+  it('takes the steps that the matrices give, as notebook 3 has them', () => {
     fc.assert(
       fc.property(task, (some) => {
-        assertClose(train(some, 1).neuron.weights.toArray().flat(), stepByMatrices(some), 1e-14);
+        const [inputs, targets] = [Matrix.from(some.rows), Matrix.column(some.targets)];
+        const neuron = new Neuron({
+          weights: Matrix.column(some.weights),
+          activation: some.activation,
+        });
+        const step = neuron.weights.add(neuron.adjustments(inputs, targets).multiply(0.1));
+        neuron.train(inputs, targets, { iterations: 1, learningRate: 0.1 });
+        assert.ok(neuron.weights.equals(step, 1e-12));
       }),
     );
   });
@@ -80,16 +76,16 @@ describe('training, whatever the examples', () => {
     );
   });
 
-  it('makes the error smaller with small steps', () => {
+  it('makes the loss smaller with small steps', () => {
     fc.assert(
       fc.property(task, (some) => {
-        const { error } = train(some, 50).history;
-        assert.ok(error.at(-1)! <= error[0] + 1e-12, `${error[0]} became ${error.at(-1)}`);
+        const { loss } = train(some, 50).history;
+        assert.ok(loss.at(-1)! <= loss[0] + 1e-12, `${loss[0]} became ${loss.at(-1)}`);
       }),
     );
   });
 
-  it('answers one example as it answers it among others', () => {
+  it('gives for one example what it gives for it among others', () => {
     fc.assert(
       fc.property(task, (some) => {
         const { neuron } = train(some);
@@ -104,12 +100,23 @@ describe('training, whatever the examples', () => {
 });
 
 describe('a training in which no weight moves any more', () => {
+  const one = Matrix.from([[1]]);
+  const goal = Matrix.column([Math.tanh(0.5)]);
+  const settled = () => new Neuron({ weights: Matrix.column([0.5]), activation: tanh });
+
   it('has every further step done, and ends as if it had taken them', () => {
-    const neuron = new Neuron({ weights: Matrix.column([0.5]), activation: tanh });
-    const one = Matrix.from([[1]]);
-    const history = neuron.train(one, Matrix.column([Math.tanh(0.5)]), { iterations: 1e9 });
-    assert.deepEqual(history.iterations, [0, 1e9]);
-    assert.deepEqual([history.outcome, neuron.weights.get(0, 0)], ['finished', 0.5]);
+    const neuron = settled();
+    const history = neuron.train(one, goal, { iterations: 1e9 });
+    assert.deepEqual([history.outcome, history.iterations.at(-1)], ['finished', 1e9]);
+    assert.ok(history.weights.every(([weight]) => weight === 0.5));
+    assert.equal(neuron.weights.get(0, 0), 0.5);
+  });
+
+  it('has the same history in parts', () => {
+    const whole = settled().train(one, goal, { iterations: 1e6 });
+    const neuron = settled();
+    const first = neuron.train(one, goal, { iterations: 1234 });
+    assert.deepEqual(neuron.train(one, goal, { iterations: 1e6 - 1234, after: first }), whole);
   });
 });
 

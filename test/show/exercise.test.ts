@@ -58,10 +58,10 @@ describe('check', () => {
     ['NaN', NaN, 3, 'not yet. It is NaN, and should be 3.'],
     ['infinity', Infinity, 3, 'not yet. It is Infinity, and should be 3.'],
     [
-      'a text for a number',
+      'a string for a number',
       '3',
       3,
-      'not yet. It should be a number; it is a text. Write it without quotes.',
+      'not yet. It should be a number; it is a string. Write it without quotes.',
     ],
     [
       'nothing',
@@ -76,8 +76,8 @@ describe('check', () => {
       'not yet. It should be a list of 2; it is [ undefined, undefined ]. Does your function say return?',
     ],
     ['an object', {}, 3, 'not yet. It should be a number; it is {}.'],
-    ['another text', 'no', 'yes', "not yet. It is 'no', and should be 'yes'."],
-    ['the right text', 'yes', 'yes', 'right! It is exact.'],
+    ['another string', 'no', 'yes', "not yet. It is 'no', and should be 'yes'."],
+    ['the right string', 'yes', 'yes', 'right! It is exact.'],
     ['a list', [1, 2], [1, 2], 'right! Both entries are exact.'],
     [
       'a list that is too long',
@@ -169,7 +169,7 @@ describe('check', () => {
       message: 'check: mine must be a function; got 3',
     });
     assert.throws(() => check(1 as never, () => 3, 3), {
-      message: 'check: the name must be a text; got 1',
+      message: 'check: the name must be a string; got 1',
     });
     assert.throws(() => said(() => 3, {} as never), {
       message: 'check: it cannot compare with {}',

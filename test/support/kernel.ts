@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Dealer, Subscriber } from 'zeromq';
 import { collectOutputs, textOf } from './outputs';
-import type { Output } from './outputs';
+import type { Message, Output } from './outputs';
 import { root } from './root';
 
 /** What a kernel answered to one cell. 'abort' means that it skipped the cell. */
@@ -17,12 +17,6 @@ export interface Reply {
   outputs: Output[];
   /** The prompts that the cell showed, in order. */
   prompts: string[];
-}
-
-export interface Message {
-  type: string;
-  parent: string;
-  content: Record<string, any>;
 }
 
 export interface ExecuteOptions {
@@ -195,7 +189,7 @@ export class Kernel {
         .slice(start, start + 4)
         .map((frame) => JSON.parse(frame.toString()));
       const message = { type: header.msg_type, parent: parent.msg_id, content };
-      for (const listener of [...this.listeners]) listener(message);
+      this.listeners.forEach((listener) => listener(message));
     }
   }
 

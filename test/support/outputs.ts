@@ -1,4 +1,9 @@
-import type { Message } from './kernel';
+/** A message of a kernel, as far as we read it. */
+export interface Message {
+  type: string;
+  parent: string;
+  content: Record<string, any>;
+}
 
 /** An output of a cell, as a notebook file keeps it. */
 export type Output =

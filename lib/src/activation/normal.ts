@@ -1,12 +1,7 @@
 /** The standard normal distribution: its density, and the area under it. */
 
-const ROOT_TWO_PI = 2.5066282746310002;
-
-/**
- * e^(-factor * z^2). Squaring z rounds, and for large z that small error grows in the exponent. So
- * z is split into a part of 24 bits, whose square is exact, and the rest. The factor must be a
- * power of 2.
- */
+/** e^(-factor * z^2), for a factor that is a power of 2. Squaring z rounds, which would grow in the
+ * exponent: so z is split into a part of 24 bits, whose square is exact, and the rest. */
 export function expOfMinusSquare(z: number, factor: number): number {
   const head = Math.fround(z);
   return Math.exp(-factor * head * head) * Math.exp(-factor * (z - head) * (z + head));
@@ -14,7 +9,7 @@ export function expOfMinusSquare(z: number, factor: number): number {
 
 /** The density at z: e^(-z^2 / 2) / sqrt(2 pi). */
 export function density(z: number): number {
-  return expOfMinusSquare(z, 0.5) / ROOT_TWO_PI;
+  return expOfMinusSquare(z, 0.5) / 2.5066282746310002;
 }
 
 /** The area under the density left of z: the chance that a normal number is smaller than z. */
@@ -35,11 +30,9 @@ function oddSeries(z: number): number {
   return sum;
 }
 
-/**
- * The continued fraction z + 1 / (z + 2 / (z + 3 / ...)), which is the density divided by the area
- * right of z. All its parts are positive, so nothing cancels. For z of at least 1; the smaller z,
- * the more levels matter. What lies below the last level is taken as if k stayed the same there.
- */
+/** The continued fraction z + 1 / (z + 2 / (z + 3 / ...)), for z of at least 1: the density divided
+ * by the area right of z. All its parts are positive, so nothing cancels. The smaller z, the more
+ * levels matter; below the last one, k is taken to stay the same. */
 function tailFraction(z: number): number {
   const levels = 12 + Math.ceil(300 / (z * z));
   let fraction = (z + Math.sqrt(z * z + 4 * levels)) / 2;

@@ -1,28 +1,45 @@
 /** What a training leaves behind: the state of the neuron at some of its iterations. */
 export interface History {
-  /** The iterations that were recorded, from 0, before the first step, to the last. */
+  /** The iterations that were recorded: 0, before the first step, each one up to 26, then each that
+   * is about 4 % later, which spreads them evenly on a logarithmic axis, and the last. */
   readonly iterations: readonly number[];
   /** `weights[k]`: the weights after `iterations[k]`. */
   readonly weights: readonly (readonly number[])[];
-  /** `error[k]`: half the sum of the squared errors of all examples, after `iterations[k]`. */
-  readonly error: readonly number[];
-  /**
-   * How it ended: 'finished' all its iterations; 'diverged' when the numbers grew without bound;
-   * 'died' when the slope was 0 wherever an error was left, so that no weight could mend it;
-   * 'stopped' when it was stopped by hand.
-   */
-  readonly outcome: 'finished' | 'diverged' | 'died' | 'stopped';
+  /** `loss[k]`: half the sum of the squared errors of all examples, after `iterations[k]`. */
+  readonly loss: readonly number[];
+  /** How it ended: 'finished' all its iterations; 'stuck' did too, but has errors left that no step
+   * can mend, since the slope is 0 there; 'diverged' when the weights grew beyond all bounds;
+   * 'stopped' when it was stopped by hand. */
+  readonly outcome: 'finished' | 'stuck' | 'diverged' | 'stopped';
 }
 
-const MOST_POINTS = 300;
+/** The state of a neuron after so many iterations. */
+export interface Point {
+  iteration: number;
+  weights: readonly number[];
+  loss: number;
+}
 
-/**
- * The iterations to record: 0, then up to the last in steps that grow, so that they are spread
- * evenly on a logarithmic axis.
- */
-export function recordedIterations(last: number): number[] {
-  if (last < MOST_POINTS) return Array.from({ length: last + 1 }, (_, i) => i);
-  const steps = MOST_POINTS - 2;
-  const spread = Array.from({ length: steps + 1 }, (_, i) => Math.round(last ** (i / steps)));
-  return [0, ...new Set(spread)];
+/** The iteration to record after these points. It does not depend on how many are asked for. */
+export function nextRecorded(points: readonly Point[]): number {
+  const { iteration } = points.at(-1) ?? { iteration: -1 };
+  return Math.max(iteration + 1, Math.ceil(1.04 * iteration));
+}
+
+/** The points of a history to go on with. Its last one stays only if it would have been recorded
+ * anyway, so that a training in parts has the history of a training in one go. */
+export function pointsOf({ iterations, weights, loss }: Omit<History, 'outcome'>): Point[] {
+  const all = iterations.map((iteration, k) => ({ iteration, weights: weights[k], loss: loss[k] }));
+  const last = all.pop();
+  if (last?.iteration === nextRecorded(all)) all.push(last);
+  return all;
+}
+
+export function historyOf(points: readonly Point[], outcome: History['outcome']): History {
+  return {
+    iterations: points.map(({ iteration }) => iteration),
+    weights: points.map(({ weights }) => weights),
+    loss: points.map(({ loss }) => loss),
+    outcome,
+  };
 }

@@ -1,38 +1,44 @@
 import type { Activation } from '../activation';
+import type { Lesson } from '../loops';
 import { derivativeTrouble } from './derivative';
 import type { History } from './history';
+import { isStuck } from './loss';
+import type { Steps } from './options';
+
+/** Node.js and browsers have it. */
+declare const console: { warn(text: string): void };
 
 const compared = new WeakSet<Activation>();
 
 /** Says once for each activation when its derivative does not fit. The training goes on. */
 export function warnOfDerivative(activation: Activation): void {
-  if (compared.has(activation)) return;
+  const trouble = compared.has(activation) ? [] : derivativeTrouble(activation);
   compared.add(activation);
-  const trouble = derivativeTrouble(activation);
-  if (trouble) warn([...trouble, 'The training goes on, but may lead nowhere.']);
+  if (trouble.length > 0) warn(...trouble, 'The training goes on, but may lead nowhere.');
 }
 
-/** Says why a training ended before its last iteration, and what to try. */
-export function warnOfOutcome({ outcome, iterations }: History, learningRate: number): void {
-  const last = iterations[iterations.length - 1];
+/** Says why a training led nowhere, and what to try; what was said of the one before, not again. */
+export function warnOfOutcome(lesson: Lesson, history: History, steps: Steps): void {
+  const { outcome, iterations, weights } = history;
+  if (outcome === steps.after?.outcome) return;
   if (outcome === 'diverged') {
-    warn([
-      'The training diverged.',
-      `The step after iteration ${last} made the numbers too large.`,
-      'It was not taken: the weights are those of before.',
-      `Try a learning rate smaller than ${learningRate}.`,
-    ]);
+    warn(
+      `The training diverged: soon after iteration ${iterations.at(-1)} the numbers grew too large.`,
+      'The weights are those of that iteration.',
+      `Try a learning rate smaller than ${steps.learningRate}.`,
+    );
   }
-  if (outcome === 'died') {
-    warn([
-      `The neuron died: from iteration ${last} on no weight can mend its errors.`,
-      'Wherever it has an error, the slope of its activation is 0.',
+  if (outcome === 'stuck') {
+    const free = weights.findLastIndex((at) => !isStuck(lesson, Float64Array.from(at)));
+    warn(
+      `The neuron is stuck, at the latest from iteration ${iterations[free + 1]} on.`,
+      'Wherever it has an error, the slope of its activation is 0: no step can mend that.',
       'Try another seed, a smaller learning rate, or an activation',
       'whose slope is nowhere 0, such as leaky ReLU.',
-    ]);
+    );
   }
 }
 
-function warn(sentences: string[]): void {
+function warn(...sentences: string[]): void {
   console.warn(`train: ${sentences.join('\n  ')}`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Data, Layout } from 'plotly.js';
 import seedrandom from 'seedrandom';
 import type { Figure } from '../figures/figure';
 import type { openWindow } from './window';
@@ -22,10 +23,9 @@ export function drawStill(figure: Figure): Promise<string> {
   return draw(figure).catch(explain);
 }
 
-async function draw({
-  data,
-  layout: { sliders, updatemenus, ...layout },
-}: Figure): Promise<string> {
+async function draw(figure: Figure): Promise<string> {
+  const data = figure.data as (Data | null)[];
+  const { sliders, updatemenus, ...layout } = figure.layout as Partial<Layout>;
   const other = data.find((trace) => !STILLS.includes(trace?.type ?? 'scatter'));
   if (other) throw new Error(`its type '${other.type}' is none of ${STILLS.join(', ')}`);
   const json = JSON.stringify({ data, layout });
@@ -35,7 +35,7 @@ async function draw({
   // that the names in two pictures on one page differ.
   window.Math.random = seedrandom(createHash('sha256').update(json).digest('hex'));
   const { width = WIDTH, height = HEIGHT } = layout;
-  const options = { format: 'svg', width, height, imageDataOnly: true };
+  const options = { format: 'svg', width, height, imageDataOnly: true } as const;
   return plotly.toImage(JSON.parse(json), options);
 }
 

@@ -16,8 +16,9 @@ import type { Answer } from './compare';
  * check('Exercise 1', () => mySum, 3);
  */
 export function check(name: string, mine: () => unknown, right: Answer, tolerance = 1e-9): void {
-  if (typeof name !== 'string')
-    throw new TypeError(`check: the name must be a text; got ${quote(name)}`);
+  if (typeof name !== 'string') {
+    throw new TypeError(`check: the name must be a string; got ${quote(name)}`);
+  }
   requireFunction(mine, 'check: mine');
   requireFinite(tolerance, 'check: the tolerance');
   console.log(`${name}: ${verdict(mine, right, tolerance)}`);

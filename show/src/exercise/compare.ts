@@ -63,7 +63,7 @@ function wrong(says: string): Comparison {
 
 function entriesOf(value: unknown): Entries | undefined {
   if (isEntry(value)) {
-    const shape = { number: 'a number', string: 'a text', boolean: 'true or false' }[
+    const shape = { number: 'a number', string: 'a string', boolean: 'true or false' }[
       typeof value as 'number'
     ];
     return { shape, values: [value], place: () => '' };

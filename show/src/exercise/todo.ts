@@ -1,5 +1,7 @@
+import { Refusal } from '@workshop/lib/checks';
+
 /** Thrown when an exercise is used before it has been done. */
-export class NotStarted extends Error {
+export class NotStarted extends Refusal {
   override name = 'NotStarted';
 
   constructor() {
@@ -20,6 +22,7 @@ Object.defineProperty(unfinished, Symbol.for('nodejs.util.inspect.custom'), {
  * Stands for the answer to an exercise until you put yours in its place. It fits every type. Using
  * it is an error that says so; `check` says it kindly.
  */
+// oxlint-disable-next-line typescript/no-explicit-any -- it must fit whatever the exercise asks for
 export const todo: any = new Proxy(unfinished, {
   apply: refuse,
   construct: refuse,

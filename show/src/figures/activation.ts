@@ -1,10 +1,11 @@
 import type { Activation } from '@workshop/lib';
 import { short } from '../numbers';
+import { requireActivation } from '../require';
 import type { Figure } from './figure';
-import { requireActivation } from './require';
+import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, layout, literal, ORANGE } from './theme';
+import { axis, BLUE, line, ORANGE, plot } from './theme';
 
 const POINTS = 121;
 
@@ -18,31 +19,15 @@ export function activationFigure(activation: Activation, range: Range = {}): Fig
   requireActivation(activation, 'activationFigure: the activation');
   const checked = checkedRange('activationFigure', range);
   const name = literal(activation.name);
-  const y0 = activation(0);
-  const slope0 = slopeOf(activation)(0);
-  return {
-    data: [
-      {
-        type: 'scatter',
-        mode: 'lines',
-        name,
-        ...sample(activation, checked, POINTS),
-        line: { color: BLUE, width: 3 },
-      },
-      {
-        type: 'scatter',
-        mode: 'lines',
-        name: 'its slope',
-        ...sample(slopeOf(activation), checked, POINTS),
-        line: { color: ORANGE, width: 3, dash: 'dash' },
-      },
+  const slope = slopeOf(activation);
+  return plot(
+    `${name} and its slope`,
+    [
+      line(name, sample(activation, checked, POINTS), { color: BLUE }),
+      line('its slope', sample(slope, checked, POINTS), { color: ORANGE, dash: 'dash' }),
     ],
-    layout: layout(`${name} and its slope`, {
-      xaxis: axis('z, the weighted sum'),
-      yaxis: axis('y, the output'),
-    }),
-    description:
-      `The curve of ${activation.name} and its slope for z from ${checked.from} to ` +
-      `${checked.to}; at z = 0 the output is ${short(y0)} and the slope ${short(slope0)}.`,
-  };
+    { xaxis: axis('z, the weighted sum'), yaxis: axis('y, the output') },
+    `The curve of ${activation.name} and its slope for z from ${checked.from} to ${checked.to}; ` +
+      `at z = 0 the output is ${short(activation(0))} and the slope ${short(slope(0))}.`,
+  );
 }

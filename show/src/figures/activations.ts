@@ -1,10 +1,12 @@
 import type { Activation } from '@workshop/lib';
 import { quote } from '@workshop/lib/checks';
+import type { Annotations, Data, Layout, XAxisName, YAxisName } from 'plotly.js';
+import { requireActivation } from '../require';
 import type { Figure } from './figure';
-import { requireActivation } from './require';
+import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, layout, literal, ORANGE, panelTitle } from './theme';
+import { axis, BLUE, line, ORANGE, panelTitle, plot } from './theme';
 
 const MOST_COLUMNS = 4;
 const PANEL_HEIGHT = 190;
@@ -27,41 +29,45 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
   const checked = checkedRange('activationsFigure', range);
   const columns = Math.min(activations.length, MOST_COLUMNS);
   const rows = Math.ceil(activations.length / columns);
-  const data: Figure['data'] = [];
-  const axes: Figure['layout'] = {};
-  const titles: object[] = [];
-  activations.forEach((activation, i) => {
-    const id = i === 0 ? '' : String(i + 1);
-    const line = (name: string, f: (z: number) => number, style: object): object => ({
-      type: 'scatter',
-      mode: 'lines',
-      name,
-      legendgroup: name,
-      showlegend: i === 0,
-      xaxis: `x${id}`,
-      yaxis: `y${id}`,
-      ...sample(f, checked, POINTS),
-      line: { width: 2.5, ...style },
-    });
+  const data: Data[] = [];
+  const axes: Partial<Layout> = {};
+  const titles: Partial<Annotations>[] = [];
+  activations.forEach((activation: Activation, i) => {
+    const id = i === 0 ? '' : i + 1;
+    const [x, y] = [`x${id}`, `y${id}`] as [XAxisName, YAxisName];
+    const panel = (name: string, f: (z: number) => number, style: object): Data =>
+      line(
+        name,
+        sample(f, checked, POINTS),
+        { width: 2.5, ...style },
+        {
+          legendgroup: name,
+          showlegend: i === 0,
+          xaxis: x,
+          yaxis: y,
+        },
+      );
     data.push(
-      line('output', activation, { color: BLUE }),
-      line('slope', slopeOf(activation), { color: ORANGE, dash: 'dash' }),
+      panel('output', activation, { color: BLUE }),
+      panel('slope', slopeOf(activation), { color: ORANGE, dash: 'dash' }),
     );
-    axes[`xaxis${id}`] = axis(i + columns >= activations.length ? 'z' : '', { anchor: `y${id}` });
-    axes[`yaxis${id}`] = axis('', { anchor: `x${id}` });
+    Object.assign(axes, {
+      [`xaxis${id}`]: axis(i + columns >= activations.length ? 'z' : '', { anchor: y }),
+      [`yaxis${id}`]: axis('', { anchor: x }),
+    });
     titles.push(panelTitle(literal(activation.name), id));
   });
-  return {
+  return plot(
+    'Activation functions and their slopes',
     data,
-    layout: layout('Activation functions and their slopes', {
+    {
       grid: { rows, columns, pattern: 'independent', xgap: 0.2, ygap: 0.35 },
       height: Math.max(360, rows * PANEL_HEIGHT + 110),
       margin: { l: 40, r: 20, t: 105, b: 50 },
       annotations: titles,
       ...axes,
-    }),
-    description:
-      `Each with its slope, for z from ${checked.from} to ${checked.to}: ` +
+    },
+    `Each with its slope, for z from ${checked.from} to ${checked.to}: ` +
       `${activations.map(({ name }) => name).join(', ')}.`,
-  };
+  );
 }

@@ -1,53 +1,54 @@
 import type { Matrix } from '@workshop/lib';
+import { ShapeError } from '@workshop/lib/checks';
+import { requireMatrix } from '@workshop/lib/matrix';
 import { short } from '../numbers';
+import { requireColumn } from '../require';
 import type { Figure } from './figure';
-import { requireColumn, requireMatrix } from './require';
-import { axis, BLUE, GREY, labelled, layout, nameAxis, ORANGE, rangeFor } from './theme';
+import { exampleNames } from './names';
+import { axis, bars, BLUE, GREY, nameAxis, ORANGE, plot, rangeFor } from './theme';
 
 /**
  * The answers of a neuron as bars, one for each example; those it was trained on are marked.
  *
  * @param inputs R x N: the examples
- * @param answers R x 1: what the neuron answers to each
+ * @param answers R x 1: the neuron's output for each
  * @param trained the examples it was trained on, one a row, N columns
- * @throws TypeError or RangeError when the shapes do not fit
+ * @throws ShapeError when the shapes do not fit; TypeError when something is no matrix
  */
 export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix): Figure {
   requireMatrix(inputs, 'answersFigure: the inputs');
   requireMatrix(trained, 'answersFigure: the training inputs');
   requireColumn(answers, 'answersFigure: the answers');
   if (answers.rows !== inputs.rows) {
-    throw new RangeError(
+    throw new ShapeError(
       `answersFigure: ${inputs.rows} examples need ${inputs.rows} answers; got ${answers.rows}`,
     );
   }
-  const name = (row: number[]): string => row.map(short).join(' ');
-  const names = inputs.toArray().map(name);
-  const known = new Set(trained.toArray().map(name));
-  const values = answers.toArray().map(([value]) => value);
-  const group = (title: string, colour: string, fill: string, isKnown: boolean) => {
-    const members = names.map((_, i) => i).filter((i) => known.has(names[i]) === isKnown);
-    return {
-      ...labelled(members.map((i) => values[i])),
-      name: title,
-      x: members.map((i) => names[i]),
-      y: members.map((i) => values[i]),
-      marker: { color: fill, line: { color: colour, width: 2 } },
+  const names = exampleNames(inputs);
+  const known = new Set(exampleNames(trained));
+  const values = Array.from(answers.data);
+  const group = (name: string, isKnown: boolean, color: string, fill: string) => {
+    const members = [...names.keys()].filter((i) => known.has(names[i]) === isKnown);
+    const [examples, outputs] = [members.map((i) => names[i]), members.map((i) => values[i])];
+    return bars(examples, outputs, {
+      name,
+      marker: { color: fill, line: { color, width: 2 } },
       hovertemplate: '%{x}: %{y}<extra></extra>',
-    };
+    });
   };
   const said = names.map((example, i) => {
     return `${example} gives ${short(values[i])}${known.has(example) ? '' : ' (never seen)'}`;
   });
-  return {
-    data: [
-      group('in the training data', BLUE, BLUE, true),
-      group('never seen', ORANGE, 'rgba(224,138,0,0.15)', false),
+  return plot(
+    'The answers',
+    [
+      group('in the training data', true, BLUE, BLUE),
+      group('never seen', false, ORANGE, 'rgba(224,138,0,0.15)'),
     ],
-    layout: layout('The answers', {
+    {
       barmode: 'overlay',
       bargap: 0.1,
-      xaxis: nameAxis('inputs', { categoryorder: 'array', categoryarray: names }),
+      xaxis: nameAxis('inputs', names),
       yaxis: axis('answer', { range: rangeFor([1, ...values]) }),
       shapes: [
         {
@@ -61,7 +62,7 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
           layer: 'below',
         },
       ],
-    }),
-    description: `The answers: ${said.join(', ')}.`,
-  };
+    },
+    `The answers: ${said.join(', ')}.`,
+  );
 }

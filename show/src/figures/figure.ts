@@ -5,11 +5,11 @@
  */
 export interface Figure {
   /** The traces: one object for each line or set of bars. */
-  data: Record<string, any>[];
+  data: object[];
   /** Axes, title, size, legend. */
-  layout: Record<string, any>;
+  layout: { [property: string]: unknown };
   /** The frames of an animation. */
-  frames?: Record<string, any>[];
+  frames?: object[];
   /** One sentence for whoever cannot see the plot. */
   description: string;
 }

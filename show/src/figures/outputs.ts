@@ -1,12 +1,21 @@
+import { Matrix } from '@workshop/lib';
 import type { Activation } from '@workshop/lib';
 
-/** What a neuron with these weights answers to each example; not always finite. */
+/**
+ * The outputs of a neuron with these weights, one for each example. They need not be finite: a plot
+ * leaves a gap there. Where a weighted sum is too large for a number, all are NaN.
+ */
 export function outputsOf(
   activation: Activation,
-  examples: readonly (readonly number[])[],
+  examples: Matrix,
   weights: readonly number[],
 ): number[] {
-  return examples.map((inputs) =>
-    activation(inputs.reduce((z, input, j) => z + input * weights[j], 0)),
-  );
+  let sums: Matrix;
+  try {
+    sums = examples.dot(Matrix.column(weights));
+  } catch (error) {
+    if (error instanceof RangeError) return Array.from({ length: examples.rows }, () => NaN);
+    throw error;
+  }
+  return Array.from(sums.data, (z) => activation(z));
 }

@@ -1,6 +1,6 @@
 import type { Activation } from '@workshop/lib';
-import { requireFinite } from '@workshop/lib/checks';
-import { rounded } from './theme';
+import { got, requireFinite } from '@workshop/lib/checks';
+import { rounded } from '../numbers';
 
 /** The part of the z axis to draw. */
 export interface Range {
@@ -15,7 +15,11 @@ export interface Curve {
 }
 
 /** The range with its ends filled in; throws when it is empty. */
-export function checkedRange(call: string, { from = -6, to = 6 }: Range): Required<Range> {
+export function checkedRange(call: string, range: Range): Required<Range> {
+  if (typeof range !== 'object' || range === null) {
+    throw new TypeError(`${call}: the range must be { from, to }; ${got(range)}`);
+  }
+  const { from = -6, to = 6 } = range;
   requireFinite(from, `${call}: from`);
   requireFinite(to, `${call}: to`);
   if (!(from < to)) {

@@ -1,13 +1,12 @@
-import type { Matrix } from '@workshop/lib';
-import type { History, Neuron } from '@workshop/lib';
-import { short } from '../numbers';
+import type { History, Matrix, Neuron } from '@workshop/lib';
+import { requireExamples, requireHistory, requireNeuron } from '../require';
+import { exampleNames } from './names';
 import { outputsOf } from './outputs';
-import { requireExamples, requireHistory, requireNeuron } from './require';
 
 /** A training, as far as it is recorded, with what it was given. */
 export interface Training {
   history: History;
-  /** `answers[k][i]`: the answer to example i after `history.iterations[k]`. */
+  /** `answers[k][i]`: the output for example i after `history.iterations[k]`. */
   answers: readonly (readonly number[])[];
   /** The inputs of each example as a name: '0 0 1'. */
   names: string[];
@@ -16,25 +15,24 @@ export interface Training {
   extent: [number, number];
 }
 
-/** Reads a training, and what the neuron answered at each of its points. */
+/** Reads a training, and the neuron's outputs at each of its points. */
 export function readTraining(
   call: string,
   history: History,
-  neuron: Neuron<any>,
+  neuron: Neuron,
   inputs: Matrix,
   targets: Matrix,
 ): Training {
   requireHistory(history, `${call}: the history`);
   requireNeuron(neuron, `${call}: the neuron`);
   requireExamples(inputs, targets, history.weights[0].length, call);
-  const examples = inputs.toArray();
-  const answers = history.weights.map((weights) => outputsOf(neuron.activation, examples, weights));
-  const wanted = targets.toArray().flat();
+  const answers = history.weights.map((weights) => outputsOf(neuron.activation, inputs, weights));
+  const wanted = Array.from(targets.data);
   const shown = [0, 1, ...wanted, ...answers.flat()].filter(Number.isFinite);
   return {
     history,
     answers,
-    names: examples.map((row) => row.map(short).join(' ')),
+    names: exampleNames(inputs),
     targets: wanted,
     extent: [Math.min(...shown), Math.max(...shown)],
   };
@@ -42,7 +40,7 @@ export function readTraining(
 
 /** The same training with at most so many points, spread evenly in the logarithm. */
 export function thinned({ history, answers, ...rest }: Training, most: number): Training {
-  const { iterations, weights, error, outcome } = history;
+  const { iterations, weights, loss, outcome } = history;
   const last = iterations[iterations.length - 1];
   const wanted = Array.from({ length: most - 1 }, (_, i) => last ** (i / (most - 2)));
   const kept = new Set([
@@ -55,7 +53,7 @@ export function thinned({ history, answers, ...rest }: Training, most: number): 
     history: {
       iterations: iterations.filter(isKept),
       weights: weights.filter(isKept),
-      error: error.filter(isKept),
+      loss: loss.filter(isKept),
       outcome,
     },
     answers: answers.filter(isKept),

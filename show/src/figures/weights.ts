@@ -1,36 +1,30 @@
 import type { Matrix } from '@workshop/lib';
 import { short } from '../numbers';
+import { requireColumn } from '../require';
 import type { Figure } from './figure';
-import { requireColumn } from './require';
-import { axis, labelled, layout, nameAxis, rangeFor, signColour, weightName } from './theme';
+import { weightName } from './names';
+import { axis, bars, BLUE, nameAxis, ORANGE, plot, rangeFor } from './theme';
 
 /**
  * The weights as bars: blue for positive, orange for negative.
  *
  * @param weights N x 1
- * @throws TypeError or RangeError when it is no column
+ * @throws ShapeError when they are no column; TypeError when they are no matrix
  */
 export function weightsFigure(weights: Matrix): Figure {
   requireColumn(weights, 'weightsFigure: the weights');
-  const values = weights.toArray().map(([value]) => value);
-  const names = values.map((_, i) => weightName(i));
-  const said = names.map((name, i) => `${name} is ${short(values[i])}`);
-  return {
-    data: [
-      {
-        ...labelled(values),
-        x: names,
-        y: values,
-        marker: { color: values.map(signColour) },
-        width: 0.6,
-        hovertemplate: '%{x} = %{y}<extra></extra>',
-      },
-    ],
-    layout: layout('The weights', {
+  const values = Array.from(weights.data);
+  const names = values.map((_, k) => weightName(k));
+  const said = names.map((name, k) => `${name} is ${short(values[k])}`);
+  const color = values.map((value) => (value < 0 ? ORANGE : BLUE));
+  return plot(
+    'The weights',
+    [bars(names, values, { marker: { color }, width: 0.6 })],
+    {
       showlegend: false,
-      xaxis: nameAxis('weight'),
+      xaxis: nameAxis('weight', names),
       yaxis: axis('value', { range: rangeFor(values) }),
-    }),
-    description: `Bars for the weights: ${said.join(', ')}.`,
-  };
+    },
+    `Bars for the weights: ${said.join(', ')}.`,
+  );
 }

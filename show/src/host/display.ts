@@ -11,28 +11,9 @@ export function openOutput(): ((bundle: MimeBundle) => void) | undefined {
   return write && ((bundle) => write({ data: bundle, metadata: {}, transient: {} }, false));
 }
 
-/** How many outputs of this process can be changed; it names the next one. */
-let changeable = 0;
-
-/**
- * As `openOutput`, for one output that changes: every bundle takes the place of the one before.
- */
-export function openChangingOutput(): ((bundle: MimeBundle) => void) | undefined {
-  const write = runningCell()?.write;
-  const transient = { display_id: `workshop-${process.pid}-${changeable++}` };
-  let update = false;
-  return (
-    write &&
-    ((bundle) => {
-      write({ data: bundle, metadata: {}, transient }, update);
-      update = true;
-    })
-  );
-}
-
 /**
  * Puts one output with several representations below the running cell. In a terminal it prints
- * the text.
+ * its text.
  *
  * @param bundle the representations by MIME type; `text/plain` is for terminals and screen readers
  * @throws TypeError when it is no such object

@@ -13,8 +13,8 @@ let queue: Promise<unknown> = Promise.resolve();
  * @param prompt what is asked
  * @param fallback the answer where nobody can type, as when a program runs the notebook; it is
  *   printed that it was taken
- * @returns the text that was typed
- * @throws TypeError when the prompt or the fallback is no text
+ * @returns the string that was typed
+ * @throws TypeError when the prompt or the fallback is no string
  * @throws Error when the stop button ends the wait
  * @example
  * const name = await input('Your name: ', 'Ada');
@@ -39,6 +39,6 @@ async function ask(cell: Cell | undefined, prompt: string, fallback: string): Pr
 
 function requireText(value: unknown, what: string): void {
   if (typeof value !== 'string') {
-    throw new TypeError(`input: the ${what} must be a text; got ${quote(value)}`);
+    throw new TypeError(`input: the ${what} must be a string; got ${quote(value)}`);
   }
 }

@@ -37,10 +37,10 @@ export async function askCell(cell: Cell, prompt: string): Promise<string | unde
   kernel ??= meetKernel(cell);
   const { server, messages } = await kernel;
   if (wasStopped(cell)) throw new Error('input: interrupted');
-  const request = requestOf(cell, server, messages);
-  if (request.content.allow_stdin !== true) return undefined;
+  const cause = requestOf(cell, server, messages);
+  if (cause.content.allow_stdin !== true) return undefined;
   return new Promise((resolve, reject) => {
-    const question = request.createReply();
+    const question = cause.createReply();
     question.header.msg_type = 'input_request';
     question.content = { prompt, password: false };
     const done = (): void => {
@@ -107,21 +107,21 @@ function request(id: string, key: string): string[] {
 
 /** The request that started a cell: its `write` makes a reply to it, which we watch, unsent. */
 function requestOf({ write }: Cell, server: Server, { prototype }: Messages): Message {
-  let request: Message | undefined;
+  const requests: Message[] = [];
   const { iopub } = server;
   const { createReply } = prototype;
   prototype.createReply = function (this: Message) {
-    request = this;
+    requests.push(this);
     return createReply.call(this);
   };
-  server.iopub = { send: () => undefined };
+  server.iopub = { ...iopub, send: () => undefined };
   try {
     write({ data: {}, metadata: {}, transient: {} }, false);
   } finally {
     prototype.createReply = createReply;
     server.iopub = iopub;
   }
-  return request!;
+  return requests[0];
 }
 
 /** One reader for all prompts: a socket may be read by one at a time. */

@@ -32,12 +32,13 @@ export interface Messages {
 /** A ZeroMQ socket; iterating over it reads it. */
 export interface Socket extends AsyncIterable<Buffer[]> {
   send(frames: unknown[]): unknown;
+  close(): void;
 }
 
 /** tslab's server: the sockets between the kernel and the front ends. */
 export interface Server {
   connInfo: { key: string };
-  iopub: Pick<Socket, 'send'>;
+  iopub: Pick<Socket, 'send' | 'close'>;
   stdin: Socket;
 }
 

@@ -1,46 +1,60 @@
 import { setImmediate } from 'node:timers/promises';
-import { quote } from '@workshop/lib/checks';
+import type { History, Matrix, Neuron, TrainOptions } from '@workshop/lib';
+import { requireWhole } from '@workshop/lib/checks';
 import { stoppable } from '../host/stop';
-import { Neuron } from '@workshop/lib';
-import type { History, Matrix, TrainOptions } from '@workshop/lib';
+import { requireNeuron } from '../require';
 import { openBar } from './bar';
+
+/** How long a piece of a training should take, in milliseconds: a stop waits for its end. */
+const PIECE = 5;
+/** How many times as long as the one before a piece may be. */
+const GROWTH = 8;
 
 /**
  * Trains a neuron as `neuron.train` does, with the same numbers, and shows a progress bar with the
- * iteration, the error and the time left. The stop button, or Ctrl-C in a terminal, ends the
- * training early: the neuron keeps the weights it has, the outcome is 'stopped', and the cell goes on.
+ * iteration, the loss and the time left. The stop button, or Ctrl-C in a terminal, ends the
+ * training early: the neuron keeps the weights it has, the outcome is 'stopped', and the cell goes
+ * on.
  *
  * @param inputs R examples, one a row: R x N
- * @param targets what the neuron should answer to each: R x 1
+ * @param targets what the neuron should output for each: R x 1
  * @param options `{ iterations, learningRate = 1 }`
  * @returns the history
- * @throws what `train` throws
+ * @throws ShapeError when the shapes do not fit
+ * @throws TypeError or RangeError when an option is of the wrong kind or out of range
  * @example
  * const history = await trainWithProgress(neuron, inputs, targets, { iterations: 5_000_000 });
  */
-export async function trainWithProgress<N extends number>(
+export async function trainWithProgress<N extends number, R extends number>(
   neuron: Neuron<N>,
-  inputs: Matrix,
-  targets: Matrix,
+  inputs: Matrix<R, N>,
+  targets: Matrix<R, 1>,
   options: TrainOptions,
 ): Promise<History> {
-  if (!(neuron instanceof Neuron)) {
-    throw new TypeError(
-      `trainWithProgress: the first argument must be a neuron; got ${quote(neuron)}`,
-    );
-  }
+  requireNeuron(neuron, 'trainWithProgress: the neuron');
+  requireWhole(options?.iterations, 0, 'trainWithProgress: iterations');
+  // Whatever else is wrong, train says before the bar is there.
+  let history = neuron.train(inputs, targets, { ...options, iterations: 0 });
+  const now = (): [number, number] => [history.iterations.at(-1)!, history.loss.at(-1)!];
   return stoppable(async (isStopped) => {
-    let bar: ReturnType<typeof openBar> | undefined;
-    let state = { iteration: 0, error: NaN };
-    const pause = async (reached: typeof state): Promise<boolean> => {
-      state = reached;
-      bar ??= openBar(options.iterations);
-      bar.update(state);
+    const { iterations } = options;
+    const [first] = now();
+    const bar = openBar(first, first + iterations);
+    for (let done = 0, length = 1; done < iterations;) {
+      const piece = Math.min(length, iterations - done);
+      const began = performance.now();
+      history = neuron.train(inputs, targets, { ...options, iterations: piece, after: history });
+      length = Math.ceil(piece * Math.min(GROWTH, PIECE / (performance.now() - began)));
+      done += piece;
+      bar.update(...now());
+      if (history.outcome === 'diverged') break;
       await setImmediate();
-      return isStopped();
-    };
-    const history = await neuron.trainInPieces(inputs as never, targets as never, options, pause);
-    bar?.end(state, history.outcome);
+      if (done < iterations && isStopped()) {
+        history = { ...history, outcome: 'stopped' };
+        break;
+      }
+    }
+    bar.end(...now(), history.outcome);
     return history;
   });
 }

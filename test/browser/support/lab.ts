@@ -2,7 +2,7 @@ import type { JSHandle, Locator, Page } from 'playwright-core';
 import type { JupyterServer } from './server';
 import { sharedBrowser } from './shared';
 
-const HERE = ['127.0.0.1', 'localhost'];
+const HERE = new Set(['127.0.0.1', 'localhost']);
 
 /** A plot as the page shows it. */
 export interface Plot {
@@ -31,7 +31,7 @@ export class Lab {
     page.setDefaultTimeout(60_000);
     page.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
-      if (/^http/.test(protocol) && !HERE.includes(hostname)) this.refused.push(request.url());
+      if (protocol.startsWith('http') && !HERE.has(hostname)) this.refused.push(request.url());
     });
   }
 

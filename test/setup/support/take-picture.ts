@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from '../../browser/support/available';
 import { Lab } from '../../browser/support/lab';
 import { JupyterServer } from '../../browser/support/server';
+import { closeShared } from '../../browser/support/shared';
 import { CELL, digestOfCells, NOTEBOOK, PICTURE, withDigest } from './picture';
 
 async function main(): Promise<void> {
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   writeFileSync(PICTURE, withDigest(png, digestOfCells()));
   await lab.close();
   await server.stop();
+  await closeShared();
 }
 
 void main();

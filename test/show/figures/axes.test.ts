@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as lib from '@workshop/lib';
 import * as draw from '@workshop/show';
 import type { History } from '@workshop/lib';
-import type { Figure } from '@workshop/show';
+import { drawn, FIGURES } from './drawn';
 
 const { activation, Matrix } = lib;
 const { activationFigure } = draw;
@@ -18,17 +18,7 @@ function train(iterations: number): History {
 }
 
 describe('a figure', () => {
-  const figures: Record<string, Figure> = {
-    weights: draw.weightsFigure(weights),
-    activation: activationFigure(lib.sigmoid),
-    activations: draw.activationsFigure(lib.activations),
-    gradient: draw.gradientFigure(weights, weights),
-    step: draw.stepFigure(weights, weights),
-    trajectory: draw.trajectoryFigure(train(10)),
-    error: draw.errorFigure(train(10)),
-    answers: draw.answersFigure(inputs, inputs.dot(weights), inputs),
-  };
-  for (const [name, { layout }] of Object.entries(figures)) {
+  for (const [name, { layout }] of Object.entries(FIGURES)) {
     it(`${name}: holds on light and dark, and is as wide as its window`, () => {
       assert.equal(layout.paper_bgcolor, 'rgba(0,0,0,0)');
       assert.equal(layout.plot_bgcolor, 'rgba(0,0,0,0)');
@@ -39,20 +29,20 @@ describe('a figure', () => {
 });
 
 describe('the axis of iterations', () => {
-  for (const figureOf of [draw.trajectoryFigure, draw.errorFigure]) {
+  for (const figureOf of [draw.trajectoryFigure, draw.lossFigure]) {
     it(`${figureOf.name}: is logarithmic, and has a place for 0`, () => {
       const history = train(1000);
-      const { data, layout } = figureOf(history);
+      const { data, layout } = drawn(figureOf(history));
       const { type, tickvals, ticktext } = layout.xaxis;
       assert.equal(type, 'log');
       assert.deepEqual(ticktext, ['0', '1', '10', '100', '1 000']);
-      assert.deepEqual(tickvals.slice(1), [1, 10, 100, 1000]);
-      assert.equal(data[0].x[0], tickvals[0]);
+      assert.deepEqual(tickvals!.slice(1), [1, 10, 100, 1000]);
+      assert.equal(data[0].x[0], tickvals![0]);
       assert.deepEqual(data[0].x.map(Math.round), history.iterations);
     });
 
     it(`${figureOf.name}: shows a training of no steps as dots`, () => {
-      const { data, layout } = figureOf(train(0));
+      const { data, layout } = drawn(figureOf(train(0)));
       assert.ok(data.every(({ mode }) => mode === 'markers'));
       assert.deepEqual(layout.xaxis.ticktext, ['0']);
     });
@@ -67,7 +57,8 @@ describe('the axis of iterations', () => {
 describe('the axis of answers', () => {
   /** What the axis spans when the answers are these. */
   function rangeOf(...answers: number[]): [number, number] {
-    return draw.answersFigure(inputs, Matrix.column(answers), inputs).layout.yaxis.range;
+    const { layout } = drawn(draw.answersFigure(inputs, Matrix.column(answers), inputs));
+    return layout.yaxis.range as [number, number];
   }
 
   it('spans 0 to 1, and every answer beyond, with room for the labels', () => {
@@ -82,13 +73,12 @@ describe('the axis of answers', () => {
 describe('a name that somebody typed', () => {
   /** The name in the legend of an activation that is called so. */
   function shown(name: string): string {
-    return activationFigure(
-      activation(
-        name,
-        (z) => z,
-        () => 1,
-      ),
-    ).data[0].name;
+    const named = activation(
+      name,
+      (z) => z,
+      () => 1,
+    );
+    return drawn(activationFigure(named)).data[0].name;
   }
 
   it('is escaped where Plotly would read HTML or LaTeX', () => {

@@ -6,34 +6,17 @@ import * as lib from '@workshop/lib';
 import * as draw from '@workshop/show';
 import type { Figure } from '@workshop/show';
 import { drawStill } from '@workshop/show/dist/drawing/still';
+import { FIGURES } from './drawn';
 
-const { Matrix } = lib;
-const inputs = Matrix.from([
-  [0, 1],
-  [1, 1],
-]);
-const weights = Matrix.column([0.5, -0.25]);
-const neuron = new lib.Neuron({ weights, activation: lib.sigmoid });
-const history = neuron.train(inputs, Matrix.column([0, 1]), { iterations: 50 });
 const hostile = lib.activation(
   '<script>alert(1)</script><img src="http://a.example/x"> ]]>&\u0000\'"',
   (z) => z,
   () => 1,
 );
 
-const figures: Record<string, Figure> = {
-  weights: draw.weightsFigure(weights),
-  activation: draw.activationFigure(lib.sigmoid),
+const figures = {
+  ...FIGURES,
   activations: draw.activationsFigure([lib.sigmoid, lib.tanh, hostile]),
-  gradient: draw.gradientFigure(weights, weights),
-  step: draw.stepFigure(weights, neuron.weights),
-  trajectory: draw.trajectoryFigure(history),
-  error: draw.errorFigure(history),
-  answers: draw.answersFigure(inputs, neuron.forward(inputs), inputs),
-  training: draw.trainingFigure(history, neuron, inputs, Matrix.column([0, 1])),
-  replay: draw.replayFigure(history, neuron, inputs, Matrix.column([0, 1])),
-  surface: draw.errorSurfaceFigure(history, neuron, inputs, Matrix.column([0, 1])),
-  boundary: draw.boundaryFigure(neuron, inputs, Matrix.column([0, 1])),
   hostile: draw.activationFigure(hostile),
 };
 
@@ -98,7 +81,7 @@ describe('a still picture', () => {
     for (const text of ['z, the weighted sum', 'y, the output', 'its slope']) {
       assert.ok(stills.activation.includes(`>${text}</text>`), text);
     }
-    assert.equal(stills.weights.match(/class="point"/g)?.length, 2);
+    assert.equal(stills.weights.match(/class="point"/g)?.length, 3);
   });
 
   it('has no slider and no buttons, which nobody could use', () => {
@@ -112,12 +95,12 @@ describe('a still picture', () => {
   });
 
   it('is refused in one clear line where it cannot be drawn, and the next is drawn', async () => {
-    const draw = (...data: unknown[]): Promise<string> => {
+    const drawn = (...data: unknown[]): Promise<string> => {
       return drawStill({ ...figures.weights, data: data as Figure['data'] });
     };
-    await assert.rejects(draw(null), { message: /^show: Plotly cannot draw this figure: / });
-    await assert.rejects(draw({ type: 'surface', z: [[1]] }), /'surface' is none of scatter, bar/);
-    await assert.rejects(draw({ y: [1n] }), /BigInt/);
+    await assert.rejects(drawn(null), { message: /^show: Plotly cannot draw this figure: / });
+    await assert.rejects(drawn({ type: 'surface', z: [[1]] }), /'surface' is none of scatter, bar/);
+    await assert.rejects(drawn({ y: [1n] }), /BigInt/);
     assert.equal(await drawStill(figures.weights), stills.weights);
   });
 });

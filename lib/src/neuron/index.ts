@@ -1,3 +1,0 @@
-export { Neuron } from './neuron';
-export type { NeuronOptions, TrainOptions } from './neuron';
-export type { History } from './history';

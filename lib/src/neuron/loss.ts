@@ -1,0 +1,43 @@
+import { got } from '../checks';
+import { weightedSum } from '../loops';
+import type { Lesson } from '../loops';
+
+/** The loss, half the sum of the squared errors: the number that training makes small. */
+export function lossOf(lesson: Lesson, weights: Float64Array): number {
+  let squares = 0;
+  for (let i = 0; i < lesson.targets.data.length; i++) {
+    const output = lesson.activation(weightedSum(lesson, weights, i));
+    squares += (lesson.targets.data[i] - output) ** 2;
+  }
+  return squares / 2;
+}
+
+/** Throws a RangeError that says why, unless the loss is finite: no training begins there. */
+export function requireLoss(lesson: Lesson, weights: Float64Array): void {
+  const loss = lossOf(lesson, weights);
+  if (Number.isFinite(loss)) return;
+  const sums = Array.from(lesson.targets.data, (_, i) => weightedSum(lesson, weights, i));
+  const z = sums.find((sum) => !Number.isFinite(lesson.activation(sum)));
+  const what = z === undefined ? 'the loss at the start' : `the activation at z = ${z}`;
+  const found = z === undefined ? loss : lesson.activation(z);
+  throw new RangeError(`train: ${what} must be a finite number; ${got(found)}`);
+}
+
+/** A slope below this, or below this part of the error, is as good as 0; so is a part of the loss. */
+const FLAT = 1e-12;
+
+/** Whether errors are left that no step can mend: the slope is 0, or as good as 0, at every example
+ * that has an error worth mentioning beside the others. */
+export function isStuck(lesson: Lesson, weights: Float64Array): boolean {
+  let withSlope = 0;
+  let withoutSlope = 0;
+  for (let i = 0; i < lesson.targets.data.length; i++) {
+    const z = weightedSum(lesson, weights, i);
+    const output = lesson.activation(z);
+    const error = Math.abs(lesson.targets.data[i] - output);
+    const slope = Math.abs(lesson.activation.derivative(z, output));
+    if (slope <= FLAT * Math.min(1, error)) withoutSlope += error ** 2;
+    else withSlope += error ** 2;
+  }
+  return withoutSlope > 0 && withSlope <= FLAT * withoutSlope;
+}

@@ -1,0 +1,138 @@
+import type { History, Matrix, Neuron } from '@workshop/lib';
+import { quote, requireWhole, ShapeError } from '@workshop/lib/checks';
+import { coarse, rounded, short } from '../numbers';
+import { requireExamples, requireHistory, requireNeuron } from '../require';
+import type { Figure } from './figure';
+import { weightName } from './names';
+import { outputsOf } from './outputs';
+import { axis, GREY, line, NO_GRID, ORANGE, plot } from './theme';
+
+const GRID = 41;
+
+/** The part of the path's width that is added on each side of it. */
+const ROOM = 0.2;
+
+const LEVELS = 12;
+
+/** Each level is painted over all that is higher, so that the heights grow dark by themselves. */
+const SHADE = 'rgba(42,143,208,0.15)';
+
+/**
+ * The loss as a landscape over two of the weights, with the path of the training on it, as on a
+ * map: each line joins places of the same height. The other weights are held at their last values.
+ *
+ * @param history as `train` returns it
+ * @param neuron the neuron that was trained, with at least two weights
+ * @param inputs R x N: the examples
+ * @param targets R x 1: what it should output for each
+ * @param pair which two weights, counted from 0; the first and the last when left out
+ * @throws ShapeError when the shapes do not fit, or there is but one weight; TypeError or
+ *   RangeError when something is of the wrong kind, or `pair` names no two weights
+ */
+export function lossSurfaceFigure(
+  history: History,
+  neuron: Neuron,
+  inputs: Matrix,
+  targets: Matrix,
+  pair?: readonly [number, number],
+): Figure {
+  requireHistory(history, 'lossSurfaceFigure: the history');
+  requireNeuron(neuron, 'lossSurfaceFigure: the neuron');
+  requireExamples(inputs, targets, history.weights[0].length, 'lossSurfaceFigure');
+  const { iterations, weights } = history;
+  const last = weights[weights.length - 1];
+  const [a, b] = checkedPair(pair, last.length);
+  const [p, q] = [a, b].map((k) => weights.map((at) => at[k]));
+  const [xs, ys] = [p, q].map(gridOver);
+  const lossAt = (at: readonly number[]): number => {
+    const outputs = outputsOf(neuron.activation, inputs, at);
+    return outputs.reduce((sum, y, i) => sum + (targets.data[i] - y) ** 2, 0) / 2;
+  };
+  const height = (x: number, y: number): number | null =>
+    coarse(lossAt(last.map((w, k) => (k === a ? x : k === b ? y : w))));
+  const [v, w] = [a, b].map(weightName);
+  const place = (k: number): string => `(${short(p[k])}, ${short(q[k])})`;
+  const end = weights.length - 1;
+  return plot(
+    'The loss as a landscape',
+    [
+      {
+        type: 'contour',
+        name: 'loss',
+        x: xs,
+        y: ys,
+        z: ys.map((y) => xs.map((x) => height(x, y))),
+        colorscale: [
+          [0, SHADE],
+          [1, SHADE],
+        ],
+        showscale: false,
+        ncontours: LEVELS,
+        line: { color: GREY, width: 0.7, smoothing: 0 },
+        contours: { coloring: 'fill' },
+        hovertemplate: `${v} = %{x}, ${w} = %{y}: loss %{z}<extra></extra>`,
+      },
+      line(
+        'the path',
+        { x: p.map(rounded), y: q.map(rounded) },
+        { color: ORANGE },
+        {
+          text: iterations.map((iteration) => `iteration ${iteration}`),
+          hovertemplate: '%{text}<extra></extra>',
+        },
+      ),
+      {
+        type: 'scatter',
+        mode: 'markers',
+        name: 'its ends',
+        x: [p[0], p[end]].map(rounded),
+        y: [q[0], q[end]].map(rounded),
+        marker: {
+          color: ORANGE,
+          size: 12,
+          symbol: ['circle-open', 'circle'],
+          line: { color: ORANGE, width: 2 },
+        },
+        hoverinfo: 'skip',
+      },
+    ],
+    {
+      height: 460,
+      showlegend: false,
+      xaxis: axis(v, { ...NO_GRID, range: [xs[0], xs[GRID - 1]] }),
+      yaxis: axis(w, { ...NO_GRID, range: [ys[0], ys[GRID - 1]] }),
+    },
+    `The loss over ${v} and ${w} as a landscape, with the path from ${place(0)}, where it is ` +
+      `${short(lossAt(weights[0]))}, to ${place(end)}, where it is ${short(lossAt(last))}.`,
+  );
+}
+
+/** Two different weights out of so many; throws when there are none, or `pair` names others. */
+function checkedPair(pair: unknown, count: number): readonly number[] {
+  const call = 'lossSurfaceFigure:';
+  if (count < 2) {
+    throw new ShapeError(`${call} a landscape needs at least 2 weights; the neuron has ${count}`);
+  }
+  if (pair === undefined) return [0, count - 1];
+  if (!Array.isArray(pair) || pair.length !== 2) {
+    throw new TypeError(`${call} the pair must be a list of two weights; got ${quote(pair)}`);
+  }
+  pair.forEach((k, i) => {
+    requireWhole(k, 0, `${call} pair[${i}]`);
+    if (k < count) return;
+    throw new RangeError(`${call} there is no weight ${k}; there are ${count}, counted from 0`);
+  });
+  if (pair[0] === pair[1]) {
+    throw new RangeError(`${call} the pair must be two different weights; got ${quote(pair)}`);
+  }
+  return pair;
+}
+
+/** Places from one side of the path to the other, with some room. */
+function gridOver(values: readonly number[]): number[] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = ROOM * (high - low) || 1;
+  const step = (high - low + 2 * room) / (GRID - 1);
+  return Array.from({ length: GRID }, (_, i) => Number((low - room + i * step).toPrecision(4)));
+}

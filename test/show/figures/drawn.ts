@@ -1,0 +1,73 @@
+import * as lib from '@workshop/lib';
+import * as draw from '@workshop/show';
+import type { Figure } from '@workshop/show';
+import type { Frame, Layout, PlotData } from 'plotly.js';
+
+const { Matrix } = lib;
+
+/** A figure as Plotly reads it; of its traces and axes the parts that the tests ask for are there. */
+export interface Drawn {
+  data: Trace[];
+  layout: Required<Layout>;
+  frames: (Required<Frame> & { data: Trace[] })[];
+}
+
+interface Trace extends Omit<PlotData, 'x' | 'y' | 'z'> {
+  x: number[];
+  y: (number | null)[];
+  z: number[][];
+}
+
+export function drawn(figure: Figure): Drawn {
+  return figure as unknown as Drawn;
+}
+
+/** The workshop's lesson, and its neuron as it starts. */
+export const inputs = Matrix.from([
+  [0, 0, 1],
+  [1, 1, 1],
+  [1, 0, 1],
+  [0, 1, 1],
+]);
+export const targets = Matrix.column([0, 1, 1, 0]);
+export const all = Matrix.from([
+  [0, 0, 0],
+  [0, 0, 1],
+  [1, 0, 0],
+]);
+
+export function fresh(activation = lib.sigmoid): lib.Neuron<3> {
+  return new lib.Neuron({ inputs: 3, random: lib.numpyRandom(1), activation });
+}
+
+/** Does something that warns, and keeps the warnings. */
+export async function warned<T>(call: () => T | Promise<T>): Promise<[T, string[]]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (text: string) => void warnings.push(text);
+  try {
+    return [await call(), warnings];
+  } finally {
+    console.warn = warn;
+  }
+}
+
+export const neuron = fresh();
+export const start = neuron.weights;
+export const history = neuron.train(inputs, targets, { iterations: 10_000 });
+
+/** Each of the figures, of the workshop's training. */
+export const FIGURES = {
+  weights: draw.weightsFigure(start),
+  activation: draw.activationFigure(lib.sigmoid),
+  activations: draw.activationsFigure(lib.activations),
+  gradient: draw.gradientFigure(start, start),
+  step: draw.stepFigure(start, neuron.weights),
+  trajectory: draw.trajectoryFigure(history),
+  loss: draw.lossFigure(history),
+  answers: draw.answersFigure(all, neuron.forward(all), inputs),
+  training: draw.trainingFigure(history, neuron, inputs, targets),
+  replay: draw.replayFigure(history, neuron, inputs, targets),
+  surface: draw.lossSurfaceFigure(history, neuron, inputs, targets),
+  boundary: draw.boundaryFigure(neuron, inputs, targets),
+};
