@@ -1,17 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Compiles a copy of the project in which lib was changed. In it, '@workshop/lib' has to be the
- * changed one; all other packages are found in the project above.
+ * Compiles lib, as it was changed, and its tests, in a copy of the project. In it, '@workshop/lib'
+ * has to be the changed one; all other packages are found in the project above.
  */
 const scope = join('node_modules', '@workshop');
 mkdirSync(scope, { recursive: true });
-for (const name of ['lib', 'show']) {
-  symlinkSync(join(process.cwd(), name), join(scope, name), 'junction');
-}
+symlinkSync(join(process.cwd(), 'lib'), join(scope, 'lib'), 'junction');
+
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 const tsc = join(dirname(typescript), 'bin', 'tsc');
-execFileSync(process.execPath, [tsc, '--build'], { stdio: 'inherit' });
+const compile = (...project) =>
+  spawnSync(process.execPath, [tsc, ...project], { stdio: 'inherit' }).status;
+process.exitCode = compile('--build', 'lib') || compile('-p', join('mutation', 'tsconfig.json'));

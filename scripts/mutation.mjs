@@ -10,5 +10,6 @@ await run(async () => {
   await installPackages();
   await installLocked({ folder: mutation, megabytes: 60 });
   const stryker = join(mutation, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  return show(process.execPath, [stryker, 'run', join(mutation, 'stryker.config.mjs')]);
+  const config = join(mutation, 'stryker.config.mjs');
+  return show(process.execPath, [stryker, 'run', config, ...process.argv.slice(2)]);
 });

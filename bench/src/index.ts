@@ -7,8 +7,10 @@ import { mathjs } from './contenders/mathjs.js';
 import { mlMatrix } from './contenders/ml-matrix.js';
 import { startNumpy } from './contenders/numpy.js';
 import { ready, tfjs } from './contenders/tfjs.js';
+import { packageGoal, workshopGoals } from './goals.js';
 import { bytesBesidesEntries, bytesPerIteration } from './memory.js';
 import { compare } from './rounds.js';
+import type { Result } from './rounds.js';
 import { short, table } from './table.js';
 import { grown, workshop } from './task.js';
 import type { MatrixTask, Task } from './task.js';
@@ -35,20 +37,26 @@ async function main(python: string): Promise<void> {
     console.log(`${text}\n`);
     report.push(text);
   };
-  const measure = async (title: string, task: Task, flops?: number): Promise<void> => {
-    say(`## ${title}\n\n${table(await compare(everybody, task), flops)}`);
+  const measure = async (title: string, task: Task, flops?: number): Promise<Result[]> => {
+    const results = await compare(everybody, task);
+    say(`## ${title}\n\n${table(results, flops)}`);
+    return results;
   };
+  const goals: string[] = [];
 
   const matrixBytes = bytesBesidesEntries();
   const iterationBytes = bytesPerIteration();
 
   say(`# The lib beside other packages\n\n${conditions()}`);
-  await measure(`The workshop's training: 4 x 3, ${ITERATIONS} iterations`, workshop(ITERATIONS));
+  const training = `The workshop's training: 4 x 3, ${ITERATIONS} iterations`;
+  goals.push(...workshopGoals(await measure(training, workshop(ITERATIONS))));
   for (const [examples, inputs] of GROWTH) {
-    await measure(`Training ${examples} x ${inputs}, 100 iterations`, grown(examples, inputs, 100));
+    const title = `Training ${examples} x ${inputs}, 100 iterations`;
+    goals.push(packageGoal(title, await measure(title, grown(examples, inputs, 100)), 1));
   }
   for (const task of DOTS) {
-    await measure(`dot, ${task.size} x ${task.size}`, task, 2 * task.size ** 3);
+    const title = `dot, ${task.size} x ${task.size}`;
+    goals.push(packageGoal(title, await measure(title, task, 2 * task.size ** 3), 3));
   }
   await measure('transpose, 1024 x 1024', { kind: 'transpose', size: 1024, repeats: 1, seed: 1 });
   await measure('map(sigmoid), 1000 x 1000', { kind: 'map', size: 1000, repeats: 1, seed: 1 });
@@ -57,6 +65,7 @@ async function main(python: string): Promise<void> {
       `A matrix holds 8 bytes for each entry and ${short(matrixBytes)} bytes besides. ` +
       `One more iteration of the workshop's training allocates ${short(iterationBytes)} bytes.`,
   );
+  say(`## What is to hold\n\n${goals.join('\n')}`);
   numpy.close?.();
   writeFileSync(new URL('../results.md', import.meta.url), `${report.join('\n\n')}\n`);
 }

@@ -24,7 +24,7 @@ function allocated(iterations: number): number {
   const task = workshop(iterations);
   const inputs = Matrix.from(task.inputs);
   const targets = Matrix.column(task.targets);
-  const neuron = new Neuron<number>({ weights: Matrix.column(task.weights), activation: sigmoid });
+  const neuron = new Neuron({ weights: Matrix.column(task.weights), activation: sigmoid });
   held();
   const before = process.memoryUsage().heapUsed;
   neuron.train(inputs, targets, { iterations });

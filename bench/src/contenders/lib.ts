@@ -12,7 +12,7 @@ function training(task: TrainingTask): Job {
   const start = Matrix.column(task.weights);
   const { iterations, learningRate } = task;
   return () => {
-    const neuron = new Neuron<number>({ weights: start, activation: sigmoid });
+    const neuron = new Neuron({ weights: start, activation: sigmoid });
     return clocked(
       1,
       () => neuron.train(inputs, targets, { iterations, learningRate }),
