@@ -160,7 +160,10 @@ describe('a training with progress', () => {
       [undefined, /^trainWithProgress: iterations must be a whole number; got undefined$/],
       [{ iterations: -1 }, /^trainWithProgress: iterations must be a whole number of at least 0/],
       [{ ...once, learningRate: 0 }, /^train: the learning rate must be above 0; got 0$/],
-      [{ ...once, after: {} }, /^train: after must be a history that ends with these weights; got \{\}$/],
+      [
+        { ...once, after: {} },
+        /^train: after must be a history that ends with these weights; got \{\}$/,
+      ],
     ];
     for (const [options, message] of wrong) {
       await refused(() => trainWithProgress(neuron, inputs, targets, options as never), message);
