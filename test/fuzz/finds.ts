@@ -96,6 +96,19 @@ export const finds: readonly Case[] = [
     find('how it ends after 1 iteration, and after 2', training.furtherOn, [lesson, 1, 1]),
     find('the same in parts', training.inParts, [lesson, [1, 1]]),
   ]),
+  find('an error whose square is too small for a number', training.plainSteps, [
+    {
+      weights: [0, 0, 0],
+      inputs: [
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+      targets: [1.5717277847026288e-162, 0],
+      activation: activations.indexOf(relu),
+      learningRate: 0.001,
+    },
+    0,
+  ]),
   find('no further iterations after one that diverged', training.inParts, [
     {
       weights: [0],

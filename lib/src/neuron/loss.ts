@@ -39,5 +39,5 @@ export function isStuck(lesson: Lesson, weights: Float64Array): boolean {
     if (slope <= FLAT * Math.min(1, error)) withoutSlope += error ** 2;
     else withSlope += error ** 2;
   }
-  return withoutSlope > 0 && withSlope <= FLAT * withoutSlope;
+  return withoutSlope / 2 > 0 && withSlope <= FLAT * withoutSlope;
 }
