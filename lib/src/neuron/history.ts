@@ -26,13 +26,11 @@ export function nextRecorded(points: readonly Point[]): number {
   return Math.max(iteration + 1, Math.ceil(1.04 * iteration));
 }
 
-/** The points of a history to go on with. Its last one stays only if it would have been recorded
- * anyway, so that a training in parts has the history of a training in one go. */
+/** The points of a history to go on with, but the last: it is recorded anew if it belongs there, so
+ * that a training in parts has the history of a training in one go. */
 export function pointsOf({ iterations, weights, loss }: Omit<History, 'outcome'>): Point[] {
-  const all = iterations.map((iteration, k) => ({ iteration, weights: weights[k], loss: loss[k] }));
-  const last = all.pop();
-  if (last?.iteration === nextRecorded(all)) all.push(last);
-  return all;
+  const before = iterations.slice(0, -1);
+  return before.map((iteration, k) => ({ iteration, weights: weights[k], loss: loss[k] }));
 }
 
 export function historyOf(points: readonly Point[], outcome: History['outcome']): History {
