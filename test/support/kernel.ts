@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Dealer, Subscriber } from 'zeromq';
@@ -29,6 +28,12 @@ export interface ExecuteOptions {
   /** Milliseconds after which the cell is given up. */
   timeout?: number;
 }
+
+/**
+ * Names of files, not ports: a port that is free now may be taken when the kernel gets to it, and
+ * tslab then stays alive and answers nobody.
+ */
+const PORTS = { shell_port: 1, iopub_port: 2, stdin_port: 3, control_port: 4, hb_port: 5 };
 
 const DELIMITER = Buffer.from('<IDS|MSG>');
 const CELL_TIMEOUT = 60_000;
@@ -58,17 +63,19 @@ export class Kernel {
   /** A fresh kernel that works in `folder`, ready to run cells. */
   static async start(folder: string): Promise<Kernel> {
     const scratch = mkdtempSync(join(tmpdir(), 'workshop-kernel-'));
-    const [shell, iopub, stdin, control, hb] = await freePorts(5);
     const key = randomUUID();
     const file = join(scratch, 'connection.json');
-    const address = { transport: 'tcp', ip: '127.0.0.1', key, signature_scheme: 'hmac-sha256' };
-    const ports = {
-      shell_port: shell,
-      iopub_port: iopub,
-      stdin_port: stdin,
-      control_port: control,
-    };
-    writeFileSync(file, JSON.stringify({ ...address, ...ports, hb_port: hb }));
+    const ip = join(scratch, 'socket');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        transport: 'ipc',
+        ip,
+        key,
+        signature_scheme: 'hmac-sha256',
+        ...PORTS,
+      }),
+    );
     const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');
     const child = spawn(process.execPath, [tslab, 'kernel', '--config-path', file], {
       cwd: folder,
@@ -76,7 +83,7 @@ export class Kernel {
     });
     const kernel = new Kernel(key, child, scratch);
     process.once('exit', kernel.kill);
-    kernel.connect({ shell, iopub, stdin });
+    kernel.connect(ip);
     await kernel.waitUntilReady();
     return kernel;
   }
@@ -172,12 +179,12 @@ export class Kernel {
     rmSync(this.scratch, { recursive: true, force: true });
   };
 
-  private connect(ports: Record<'shell' | 'iopub' | 'stdin', number>): void {
+  private connect(ip: string): void {
     this.iopub.subscribe();
     for (const name of ['shell', 'iopub', 'stdin'] as const) {
       const socket = this[name];
       socket.linger = 0;
-      socket.connect(`tcp://127.0.0.1:${ports[name]}`);
+      socket.connect(`ipc://${ip}:${PORTS[`${name}_port`]}`);
       void this.listen(socket);
     }
   }
@@ -275,17 +282,4 @@ export class Kernel {
     }
     throw new Error('the kernel did not start within 30 s');
   }
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
