@@ -193,10 +193,12 @@ export function sizeOf({ rows, columns }: Matrix): string {
 
 function finite<M extends Matrix>(call: string, matrix: M): M {
   const { data, columns } = matrix;
-  const i = data.findIndex((entry) => !Number.isFinite(entry));
-  if (i < 0) return matrix;
-  const place = `row ${Math.floor(i / columns)}, column ${i % columns}`;
-  throw new RangeError(`${call}: every entry of the result must be finite; ${place} is ${data[i]}`);
+  for (let i = 0; i < data.length; i++) {
+    if (Number.isFinite(data[i])) continue;
+    const place = `row ${Math.floor(i / columns)}, column ${i % columns} is ${data[i]}`;
+    throw new RangeError(`${call}: every entry of the result must be finite; ${place}`);
+  }
+  return matrix;
 }
 
 function requireList(value: unknown, what: string): asserts value is readonly unknown[] {
