@@ -50,14 +50,14 @@ function perIteration(inEveryIteration?: () => void): number {
   return (bytes[0] - bytes[1]) / (MANY - FEW);
 }
 
-let kept = new Float64Array(0);
+let kept: number[] = [];
 training(MANY);
 console.log(
   JSON.stringify({
     matrix: median(matrix),
     iteration: perIteration(),
     wastefulIteration: perIteration(() => {
-      kept = new Float64Array(kept.length || 3);
+      kept = Array.from({ length: 50 }, () => kept.length);
     }),
   }),
 );
