@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { activation, identity, Matrix, Neuron, numpyRandom, relu, ShapeError } from '@workshop/lib';
 import { namedAfter, quote, Refusal } from '@workshop/lib/checks';
 import { captured } from '../support/captured';
+import { numpy } from '../support/numpy';
 
 describe('quote', () => {
   const cases: [unknown, string][] = [
@@ -50,13 +51,8 @@ describe('an error inside a call', () => {
 });
 
 describe('what train says of a training that leads nowhere', () => {
-  const inputs = Matrix.from([
-    [0, 0, 1],
-    [1, 1, 1],
-    [1, 0, 1],
-    [0, 1, 1],
-  ]);
-  const targets = Matrix.column([0, 1, 1, 0]);
+  const inputs = Matrix.from(numpy.workshop_run.inputs);
+  const targets = Matrix.column(numpy.workshop_run.targets);
 
   it('where the activation gives no number', () => {
     const root = activation('root', Math.sqrt, (_z, y) => 1 / (2 * y));
