@@ -1,7 +1,9 @@
 import { got, quote, requireFunction } from '../checks';
 
 /** An activation function with its slope beside it.
- * Call it with z, the weighted sum of a neuron's inputs; it returns y, the neuron's output. */
+ * Call it with z, the weighted sum of a neuron's inputs; it returns y, the neuron's output.
+ * @instead function This function has no derivative. Make an activation of it with
+ *   activation('mine', {value}, its derivative). */
 export interface Activation {
   (z: number): number;
   /** What it is called, for plots and messages. */

@@ -5,7 +5,22 @@ import { format } from './format';
 
 /** A table of numbers with R rows and C columns, such as `Matrix<4, 3>`. Every entry is finite. No
  * method changes the matrix: each returns a new one. Rows and columns are counted from 0. A size
- * that is known only when the program runs is `number`: it fits any other, and is checked then. */
+ * that is known only when the program runs is `number`: it fits any other, and is checked then.
+ * @template R rows
+ * @template C columns
+ * @instead number[] This is a list. A column is made with Matrix.column({value}).
+ * @instead number[][] This is a list of rows. A matrix is made with Matrix.from({value}).
+ * @operator Matrix + Matrix Matrices have no `+`. Write {left}.add({right}).
+ * @operator Matrix - Matrix Matrices have no `-`. Write {left}.subtract({right}).
+ * @operator Matrix * Matrix Matrices have no `*`. Write {left}.multiply({right}), entry by entry, or
+ *   {left}.dot({right}), rows times columns.
+ * @operator Matrix * number Matrices have no `*`. Write {left}.multiply({right}).
+ * @operator number * Matrix Matrices have no `*`. Write {right}.multiply({left}).
+ * @operator Matrix ? number Matrices have no `{operator}`. Write
+ *   {left}.map((entry) => entry {operator} {right}).
+ * @operator number ? Matrix Matrices have no `{operator}`. Write
+ *   {right}.map((entry) => {left} {operator} entry).
+ * @operator Matrix ? Matrix Matrices have no `{operator}`. */
 export class Matrix<R extends number = number, C extends number = number> {
   /** For the compiler: sizes that stand so fit if one is assignable to the other, as 3 to number. */
   declare protected readonly sizes?: { fit(rows: R, columns: C): void };
@@ -89,6 +104,8 @@ export class Matrix<R extends number = number, C extends number = number> {
    * row i of this matrix times column j of the other, number by number.
    * @param other C x K: a matrix with as many rows as this one has columns
    * @returns R x K
+   * @fit C = other.R The left matrix is {R} x {C}, the right one {other.R} x {other.C}. The columns
+   *   of the left ({C}) must equal the rows of the right ({other.R}).
    * @throws ShapeError when the sizes do not fit, RangeError when an entry overflows */
   dot<K extends number>(other: Matrix<C, K>): Matrix<R, K> {
     requireMatrix(other, 'dot: the right side');
@@ -113,17 +130,31 @@ export class Matrix<R extends number = number, C extends number = number> {
     return new Matrix(columns, rows, swapped);
   }
 
-  /** The sum, entry by entry. @throws ShapeError when shapes differ, RangeError on overflow */
+  /** The sum, entry by entry.
+   * @fit R = other.R Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
+   * @fit C = other.C Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
+   * @throws ShapeError when shapes differ, RangeError on overflow */
   add(other: Matrix<R, C>): Matrix<R, C> {
     return this.combine('add', other, (a, b) => a + b);
   }
 
-  /** This matrix minus the other. @throws ShapeError when shapes differ, RangeError on overflow */
+  /** This matrix minus the other.
+   * @fit R = other.R Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
+   * @fit C = other.C Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
+   * @throws ShapeError when shapes differ, RangeError on overflow */
   subtract(other: Matrix<R, C>): Matrix<R, C> {
     return this.combine('subtract', other, (a, b) => a - b);
   }
 
   /** The product entry by entry, or every entry times one number. For rows times columns see `dot`.
+   * @fit R = other.R Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
+   * @fit C = other.C Both matrices need the same shape. The left one is {R} x {C}, the right one
+   *   {other.R} x {other.C}.
    * @throws ShapeError when shapes differ, RangeError on overflow */
   multiply(other: number | Matrix<R, C>): Matrix<R, C> {
     if (typeof other !== 'number') return this.combine('multiply', other, (a, b) => a * b);

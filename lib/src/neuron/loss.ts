@@ -1,4 +1,4 @@
-import { got } from '../checks';
+import { got, quote } from '../checks';
 import { weightedSum } from '../loops';
 import type { Lesson } from '../loops';
 
@@ -18,9 +18,15 @@ export function requireLoss(lesson: Lesson, weights: Float64Array): void {
   if (Number.isFinite(loss)) return;
   const sums = Array.from(lesson.targets.data, (_, i) => weightedSum(lesson, weights, i));
   const z = sums.find((sum) => !Number.isFinite(lesson.activation(sum)));
-  const what = z === undefined ? 'the loss at the start' : `the activation at z = ${z}`;
-  const found = z === undefined ? loss : lesson.activation(z);
-  throw new RangeError(`train: ${what} must be a finite number; ${got(found)}`);
+  if (z === undefined) {
+    throw new RangeError(`train: the loss at the start must be a finite number; ${got(loss)}`);
+  }
+  const { activation } = lesson;
+  const found = activation(z);
+  const number = Number.isNaN(found) ? 'number' : 'finite number';
+  throw new RangeError(
+    `train: ${quote(activation.name)} gives no ${number} at z = ${z}; ${got(found)}`,
+  );
 }
 
 /** A slope below this, or below this part of the error, is as good as 0; so is a part of the loss. */

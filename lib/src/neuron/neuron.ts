@@ -10,6 +10,7 @@ import { warnOfDerivative, warnOfOutcome } from './warnings';
 
 /** One neuron with N inputs: it weighs them, adds them up, and passes the sum through its
  * activation function. It has no bias: an input that is always 1 does that work.
+ * @template N inputs
  * @example
  * const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
  * neuron.train(inputs, targets, { iterations: 10000 });
@@ -41,6 +42,8 @@ export class Neuron<N extends number = number> {
   /** The neuron's output.
    * @param inputs R examples, one a row (R x N): returns an R x 1 column; or one example, a list
    *   of N numbers or of strings such as '1': returns one number
+   * @fit N = inputs.length The neuron has {N} inputs; this example has {inputs.length}.
+   * @fit N = inputs.C The neuron has {N} inputs; these examples have {inputs.C}.
    * @throws ShapeError when an example has not N inputs; TypeError or RangeError when an input is
    *   no finite number, nor the string of one, or the output grows beyond what a number can hold */
   forward<R extends number>(inputs: Matrix<R, N>): Matrix<R, 1>;
@@ -62,6 +65,11 @@ export class Neuron<N extends number = number> {
    * errors; the adjustments are its negative gradient.
    * @param inputs R examples, one a row: R x N
    * @param targets what the neuron should output for each: R x 1
+   * @fit N = inputs.C The neuron has {N} inputs; these examples have {inputs.C}.
+   * @fit inputs.R = targets.R The targets must be {inputs.R} x 1, a column with one for each
+   *   example; they are {targets.R} x {targets.C}.
+   * @fit 1 = targets.C The targets must be {inputs.R} x 1, a column with one for each example; they
+   *   are {targets.R} x {targets.C}.
    * @returns N x 1
    * @throws ShapeError when the shapes do not fit; RangeError when an entry overflows */
   adjustments<R extends number>(inputs: Matrix<R, N>, targets: Matrix<Same<R>, 1>): Matrix<N, 1> {
@@ -84,6 +92,11 @@ export class Neuron<N extends number = number> {
    * @param inputs R examples, one a row: R x N
    * @param targets what the neuron should output for each: R x 1
    * @param options `{ iterations, learningRate = 1 }`, and `after`: the history to go on with
+   * @fit N = inputs.C The neuron has {N} inputs; these examples have {inputs.C}.
+   * @fit inputs.R = targets.R The targets must be {inputs.R} x 1, a column with one for each
+   *   example; they are {targets.R} x {targets.C}.
+   * @fit 1 = targets.C The targets must be {inputs.R} x 1, a column with one for each example; they
+   *   are {targets.R} x {targets.C}.
    * @returns the history, with the loss and the weights at some of the iterations
    * @throws ShapeError when the shapes do not fit; TypeError or RangeError when an option is of the
    *   wrong kind or out of range */

@@ -80,9 +80,12 @@ function endsWith(history: History, weights: Float64Array): boolean {
   return iterations.every(isPoint) && weights.every((weight, j) => recorded.at(-1)?.[j] === weight);
 }
 
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
 /** An input of `forward` as a number. */
 export function toNumber(entry: unknown, index: number): number {
-  const what = `forward: inputs[${index}]`;
+  const place = PLACES[index];
+  const what = `forward: ${place ? `the ${place} input` : `input ${index + 1}`}`;
   if (typeof entry !== 'string') requireFinite(entry, what);
   const number = typeof entry === 'string' && entry.trim() === '' ? NaN : Number(entry);
   if (Number.isFinite(number)) return number;
