@@ -1,45 +1,54 @@
-import { createHash } from 'node:crypto';
-import type { Data, Layout } from 'plotly.js';
-import seedrandom from 'seedrandom';
-import type { Figure } from '../figures/figure';
-import type { openWindow } from './window';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-/** The size of a still, in pixels. This wide it fits a printed page. */
-const WIDTH = 600;
-const HEIGHT = 380;
+/** A still picture, an SVG document; or why it could not be drawn. */
+export type Still = { svg: string } | { problem: string };
 
-/** The types of traces that are drawn with lines and areas. Others need a screen or a network. */
-const STILLS = ['scatter', 'bar', 'contour', 'histogram', 'box', 'pie', 'scatterpolar'];
+/** How long the thread waits for another plot, in milliseconds: it holds more than 100 MB. */
+const IDLE = 10_000;
 
-let opened: ReturnType<typeof openWindow> | undefined;
+/** In MB. Without them V8 takes twice as much before it looks for what is no longer needed. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+
+let thread: Worker | undefined;
+let end: NodeJS.Timeout | undefined;
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a figure as a still picture.
+ * Draws a plot in a thread of its own, which loads what is needed for that: the first still takes
+ * about a second, and cells run meanwhile.
  *
- * @returns an SVG document; the same figure gives the same bytes
- * @throws Error when Plotly cannot draw the figure
+ * @param plot `{ data, layout }` as JSON
  */
-export function drawStill(figure: Figure): Promise<string> {
-  return draw(figure).catch(explain);
+export function drawStill(plot: string): Promise<Still> {
+  const drawn = queue.then(() => draw(plot));
+  queue = drawn;
+  return drawn;
 }
 
-async function draw(figure: Figure): Promise<string> {
-  const data = figure.data as (Data | null)[];
-  const { sliders, updatemenus, ...layout } = figure.layout as Partial<Layout>;
-  const other = data.find((trace) => !STILLS.includes(trace?.type ?? 'scatter'));
-  if (other) throw new Error(`its type '${other.type}' is none of ${STILLS.join(', ')}`);
-  const json = JSON.stringify({ data, layout });
-  opened ??= (require('./window') as typeof import('./window')).openWindow();
-  const { window, plotly } = opened;
-  // Plotly names parts of a picture with random numbers. The seed makes them the figure's own, so
-  // that the names in two pictures on one page differ.
-  window.Math.random = seedrandom(createHash('sha256').update(json).digest('hex'));
-  const { width = WIDTH, height = HEIGHT } = layout;
-  const options = { format: 'svg', width, height, imageDataOnly: true } as const;
-  return plotly.toImage(JSON.parse(json), options);
+async function draw(plot: string): Promise<Still> {
+  clearTimeout(end);
+  thread ??= openThread();
+  thread.ref();
+  thread.postMessage(plot);
+  try {
+    const [still] = await once(thread, 'message');
+    return still;
+  } catch (error) {
+    return { problem: (error as Error).message };
+  } finally {
+    thread?.unref();
+    end = setTimeout(endThread, IDLE).unref();
+  }
 }
 
-function explain(reason: unknown): never {
-  const what = reason instanceof Error ? reason.message : String(reason);
-  throw new Error(`show: Plotly cannot draw this figure: ${what}`);
+function openThread(): Worker {
+  const opened = new Worker(require.resolve('./thread'), { resourceLimits: LIMITS });
+  opened.on('error', () => (thread = undefined));
+  return opened;
+}
+
+function endThread(): void {
+  void thread?.terminate();
+  thread = undefined;
 }

@@ -1,15 +1,8 @@
 import { quote } from '@workshop/lib/checks';
-import { runningCell } from './tslab';
-import type { MimeBundle } from './tslab';
+import { findHost } from './find';
 
-/**
- * Takes hold of the output of the running cell. What is returned puts a bundle there, also after
- * the cell has waited for something. Outside a kernel there is no cell: undefined.
- */
-export function openOutput(): ((bundle: MimeBundle) => void) | undefined {
-  const write = runningCell()?.write;
-  return write && ((bundle) => write({ data: bundle, metadata: {}, transient: {} }, false));
-}
+/** A set of representations of one output, by MIME type. The front end shows the richest it can. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
 
 /**
  * Puts one output with several representations below the running cell. In a terminal it prints
@@ -24,7 +17,7 @@ export function display(bundle: MimeBundle): void {
   if (typeof bundle !== 'object' || bundle === null || Array.isArray(bundle)) {
     throw new TypeError(`display: expected { 'text/plain': ... }; got ${quote(bundle)}`);
   }
-  const put = openOutput();
-  if (put) put(bundle);
+  const host = findHost();
+  if (host) host.put(bundle);
   else console.log(String(bundle['text/plain'] ?? ''));
 }

@@ -1,7 +1,3 @@
-import { sendAtOnce } from './sending';
-
 export { display } from './display';
+export type { MimeBundle } from './display';
 export { input } from './input';
-export type { MimeBundle } from './tslab';
-
-sendAtOnce();

@@ -1,10 +1,6 @@
 import { quote } from '@workshop/lib/checks';
-import { askCell, wasStopped } from './prompt';
+import { findHost } from './find';
 import { askTerminal } from './terminal';
-import { runningCell } from './tslab';
-import type { Cell } from './tslab';
-
-let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Asks the person at the keyboard, in JupyterLab below the running cell, or in the terminal.
@@ -19,21 +15,14 @@ let queue: Promise<unknown> = Promise.resolve();
  * @example
  * const name = await input('Your name: ', 'Ada');
  */
-export function input(prompt: string, fallback: string): Promise<string> {
+export async function input(prompt: string, fallback: string): Promise<string> {
   requireText(prompt, 'prompt');
   requireText(fallback, 'fallback');
-  const cell = runningCell();
-  // What is left of a stopped cell waits here for good, or it would go on asking beside the next.
-  if (cell && wasStopped(cell)) return new Promise(() => {});
-  const typed = queue.then(() => ask(cell, prompt, fallback));
-  queue = typed.catch(() => undefined);
-  return typed;
-}
-
-async function ask(cell: Cell | undefined, prompt: string, fallback: string): Promise<string> {
-  const typed = cell ? await askCell(cell, prompt) : await askTerminal(prompt);
+  const host = findHost();
+  const typed = host ? await host.ask?.(prompt) : await askTerminal(prompt);
   if (typed !== undefined) return typed;
-  console.log(`${cell ? prompt : ''}${fallback} (nobody can type here, so this answer was taken)`);
+  const why = host && !host.ask ? "asking needs the workshop's kernel" : 'nobody can type here';
+  console.log(`${host ? prompt : ''}${fallback} (${why}, so this answer was taken)`);
   return fallback;
 }
 

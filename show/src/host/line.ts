@@ -1,7 +1,5 @@
-import { runningCell } from './tslab';
-
-/** How many lines of this process can change; it names the next one. */
-let opened = 0;
+import type { Output } from '@workshop/kernel/host';
+import { findHost } from './find';
 
 /** Where a terminal does not say how wide it is. */
 const COLUMNS = 80;
@@ -14,13 +12,13 @@ const COLUMNS = 80;
  * @returns puts a text in place of the one before
  */
 export function openLine(): (text: string, isEnd?: boolean) => void {
-  const write = runningCell()?.write;
-  if (!write) return printLine;
-  const transient = { display_id: `workshop-${process.pid}-${opened++}` };
-  let update = false;
+  const host = findHost();
+  if (!host) return printLine;
+  let output: Output | undefined;
   return (text) => {
-    write({ data: { 'text/plain': text }, metadata: {}, transient }, update);
-    update = true;
+    const bundle = { 'text/plain': text };
+    if (output) output.change(bundle);
+    else output = host.put(bundle);
   };
 }
 

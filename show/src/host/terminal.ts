@@ -6,13 +6,21 @@ const lines: string[] = [];
 let reader: Interface | undefined;
 let ended = false;
 let wake: (() => void) | undefined;
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Asks in the terminal. Reading piped input runs ahead of the questions, so the lines are kept.
+ * Asks in the terminal, one question after the other.
  *
  * @returns the line typed, or undefined when the input has ended
  */
-export async function askTerminal(prompt: string): Promise<string | undefined> {
+export function askTerminal(prompt: string): Promise<string | undefined> {
+  const typed = queue.then(() => ask(prompt));
+  queue = typed;
+  return typed;
+}
+
+/** Reading piped input runs ahead of the questions, so the lines are kept. */
+async function ask(prompt: string): Promise<string | undefined> {
   reader ??= openReader();
   if (ended) process.stdout.write(prompt);
   else {
