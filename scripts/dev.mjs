@@ -6,12 +6,15 @@ import { compiled, findTests, sort } from './steps/tests.mjs';
 import { signal, start, watch } from './steps/watch.mjs';
 
 /** Tests that start programs or draw many figures: they come last. */
-const SLOW = /(memory|sound|still)\.test/;
+const SLOW = /(memory|show|sound|still|thread)\.test/;
+
+/** Those that start no kernel. */
+const QUICK = ['test/lib/', 'test/show/'];
 
 /** Runs tests whenever something is saved and compiles: those of lib and show, or those named. */
 await run(async () => {
   const { parts, options } = sort(process.argv.slice(2));
-  const tests = findTests(parts.length > 0 ? parts : workspaces.map((name) => `test/${name}/`));
+  const tests = findTests(parts.length > 0 ? parts : QUICK);
   await installPackages();
   await build(...workspaces);
   let running;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { makeEnvironment } from './steps/environment.mjs';
-import { registerKernel } from './steps/kernel.mjs';
+import { registerKernels } from './steps/kernel.mjs';
 import { mocha, root } from './steps/paths.mjs';
 import { run } from './steps/say.mjs';
 import { setUp } from './steps/set-up.mjs';
@@ -18,7 +18,7 @@ await run(async () => {
     name: 'Notebook 7, jupyter console, repo2docker and uv',
     megabytes: 350,
   });
-  registerKernel(python);
+  registerKernels(python);
   await build('.');
   const args = [
     '--no-config',

@@ -10,6 +10,13 @@ const QUIET = [
   '--LabApp.extension_manager=readonly',
 ];
 
+/** A notebook that is left behind gives its memory back: its kernel ends, the page stays. */
+const LEFT = [
+  '--MappingKernelManager.cull_idle_timeout=1800',
+  '--MappingKernelManager.cull_interval=60',
+  '--MappingKernelManager.cull_connected=True',
+];
+
 const FIRST = 'notebooks/01-getting-started.ipynb';
 
 /**
@@ -42,6 +49,7 @@ function options() {
     `--ServerApp.root_dir=${root}`,
     `--LabApp.default_url=/lab/tree/${FIRST}`,
     ...QUIET,
+    ...LEFT,
     ...asRoot,
   ];
 }

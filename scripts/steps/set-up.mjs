@@ -1,6 +1,6 @@
 import { build } from './build.mjs';
 import { findHome } from './home.mjs';
-import { registerKernel } from './kernel.mjs';
+import { registerKernels } from './kernel.mjs';
 import { installPackages } from './packages.mjs';
 import { workspaces } from './paths.mjs';
 import { preparePython } from './python.mjs';
@@ -16,7 +16,7 @@ export async function setUp() {
   await installPackages();
   await build(...workspaces);
   const python = await preparePython();
-  registerKernel(python);
+  registerKernels(python);
   say('Everything is set up.');
   return python;
 }
