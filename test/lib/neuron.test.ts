@@ -227,14 +227,20 @@ describe('Neuron, used wrongly', () => {
     [
       'a string that is no number',
       () => neuron.forward(['1', 'x', '']),
-      "forward: inputs[1] must be a number, or the string of one; got 'x'",
+      "forward: the second input must be a number, or the string of one; got 'x'",
     ],
     [
       'an empty string',
       () => neuron.forward(['1', '0', '']),
-      "forward: inputs[2] must be a number, or the string of one; got ''",
+      "forward: the third input must be a number, or the string of one; got ''",
     ],
-    ['NaN', () => neuron.forward([1, NaN, 0]), 'forward: inputs[1] must be finite; got NaN'],
+    [
+      'an input that is far behind',
+      () =>
+        new Neuron({ weights: Matrix.zeros(9, 1), activation: sigmoid }).forward([...'12345678x']),
+      "forward: input 9 must be a number, or the string of one; got 'x'",
+    ],
+    ['NaN', () => neuron.forward([1, NaN, 0]), 'forward: the second input must be finite; got NaN'],
     [
       'no list',
       () => neuron.forward(1 as never),
@@ -288,7 +294,7 @@ describe('Neuron, used wrongly', () => {
     [
       'a blank string',
       () => neuron.forward(['1', '0', ' ']),
-      "forward: inputs[2] must be a number, or the string of one; got ' '",
+      "forward: the third input must be a number, or the string of one; got ' '",
     ],
     [
       'inputs that are a list',

@@ -1,33 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { solutionIn, tagged } from '../support/exercises';
 import { readNotebook, textOf } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
-import { root } from '../support/root';
-import { compileStrictly } from '../support/strict';
-import { toJson } from '../support/to-json';
-
-const folder = join(root, 'build', 'exercises');
-
-/** Writes a copy of a notebook with its exercises solved. */
-function solvedCopyOf(file: string): string {
-  const notebook = readNotebook(file);
-  const solutions = tagged(notebook, 'solution').map(solutionIn);
-  tagged(notebook, 'exercise').forEach((cell, i) => (cell.source = solutions[i]));
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `solved-${basename(file)}`);
-  writeFileSync(path, toJson(notebook));
-  return path;
-}
 
 describe('the exercises', () => {
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('have solutions that compile under strict', () => {
-    assert.deepEqual(compileStrictly(notebookFiles().map(solvedCopyOf)), []);
-  });
-
   for (const file of notebookFiles()) {
     const notebook = readNotebook(file);
     const count = tagged(notebook, 'solution').length;

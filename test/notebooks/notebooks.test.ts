@@ -6,7 +6,6 @@ import { Kernel } from '../support/kernel';
 import { codeCells, readNotebook, runCells, textOf } from '../support/notebook';
 import type { Cell } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
-import { compileStrictly } from '../support/strict';
 
 const files = notebookFiles();
 
@@ -24,15 +23,13 @@ async function verdictsOf(kernel: Kernel, cells: Cell[]): Promise<string[]> {
 describe('the notebooks', () => {
   it('are nine', () => assert.equal(files.length, 9));
 
-  it('compile under strict', () => assert.deepEqual(compileStrictly(files), []));
-
   it('build by hand what lib does: the comparisons at their ends give true', () => {
     for (const file of files.slice(1, 4)) {
       const printed = codeCells(readNotebook(file))
         .filter(({ metadata }) => !metadata.tags)
         .flatMap(({ outputs }) => outputs ?? [])
-        .filter(({ output_type }) => output_type === 'stream');
-      assert.deepEqual(printed.at(-1)?.text, ['true\n'], basename(file));
+        .filter(({ output_type }) => output_type === 'execute_result');
+      assert.deepEqual(printed.at(-1)?.data['text/plain'], ['true'], basename(file));
     }
   });
 

@@ -3,19 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { activations, identity, Matrix, Neuron } from '@workshop/lib';
 import type { History, TrainOptions } from '@workshop/lib';
 import { trainWithProgress } from '@workshop/show';
+import { printed } from '../support/printed';
 import { fresh, inputs, targets, warned } from './figures/drawn';
-
-/** Does something that prints, and keeps what it prints. */
-async function printed<T>(call: () => Promise<T>): Promise<[T, string[]]> {
-  const { log } = console;
-  const lines: string[] = [];
-  console.log = (text: string) => void lines.push(text);
-  try {
-    return [await call(), lines];
-  } finally {
-    console.log = log;
-  }
-}
 
 /** What a program prints that trains in a process of its own. */
 function run(program: string): string {

@@ -1,21 +1,24 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { createHmac, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Dealer, Subscriber } from 'zeromq';
-import { collectOutputs, textOf } from './outputs';
-import type { Message, Output } from './outputs';
+import { Connection } from './connection';
+import { Conversation } from './conversation';
+import { outputIn, Outputs, textOf } from './outputs';
+import type { Output } from './outputs';
 import { root } from './root';
+import type { Message } from './wire';
 
-/** What a kernel answered to one cell. 'abort' means that it skipped the cell. */
+/** What a kernel answered to one cell. 'aborted' means that it skipped the cell. */
 export interface Reply {
-  status: 'ok' | 'error' | 'abort';
+  status: 'ok' | 'error' | 'aborted';
   executionCount: number | null;
+  /** More may come when the cell left a timer. */
   outputs: Output[];
   /** The prompts that the cell showed, in order. */
   prompts: string[];
+  /** The whole reply. */
+  content: Record<string, any>;
+  /** All messages that came up to the reply and the idle state. */
+  messages: Message[];
 }
 
 export interface ExecuteOptions {
@@ -24,133 +27,92 @@ export interface ExecuteOptions {
   /** Called when the cell asks. With it nothing is typed once the answers are used up. */
   onPrompt?: (prompt: string) => void;
   /** Called with each output as it arrives, as text. */
-  onOutput?: (text: string) => void;
+  onOutput?: (text: string) => unknown;
   /** Milliseconds after which the cell is given up. */
   timeout?: number;
+  /** More of the request: silent, store_history, stop_on_error, user_expressions. */
+  fields?: object;
 }
 
-/**
- * Names of files, not ports: a port that is free now may be taken when the kernel gets to it, and
- * tslab then stays alive and answers nobody.
- */
-const PORTS = { shell_port: 1, iopub_port: 2, stdin_port: 3, control_port: 4, hb_port: 5 };
+/** The kernel of this project, tslab as npm has it, or Python's in the environment of a Python. */
+export type Which = 'ours' | 'stock' | { python: string };
 
-const DELIMITER = Buffer.from('<IDS|MSG>');
-const CELL_TIMEOUT = 60_000;
-/** Milliseconds between two tries of a cell that the kernel skips. */
+/** The program of a kernel and its arguments, before the name of its connection file. */
+function commandOf(which: Which): [string, ...string[]] {
+  const { execPath: node } = process;
+  if (which === 'ours') return [node, join(root, 'kernel', 'dist', 'node', 'main.js')];
+  const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');
+  if (which === 'stock') return [node, tslab, 'kernel', '--config-path'];
+  return [which.python, '-m', 'ipykernel_launcher', '-f'];
+}
+
+/** Milliseconds between two tries of a cell that a stock kernel skips. */
 const PAUSE = 50;
 /** Waits for the timers that cells have set. */
 const DRAIN = `while (process.getActiveResourcesInfo().includes('Timeout')) {
   await new Promise((resolve) => setImmediate(resolve));
 }`;
 
-/** The real tslab kernel, spoken to as JupyterLab does: Jupyter's wire protocol 5.3 over ZeroMQ. */
-export class Kernel {
-  private readonly session = randomUUID();
-  private readonly shell = new Dealer();
-  private readonly stdin = new Dealer({ routingId: this.session });
-  private readonly iopub = new Subscriber();
-  private readonly listeners = new Set<(message: Message) => void>();
+/** A real kernel, spoken to as JupyterLab does. */
+export class Kernel extends Conversation {
+  /** What goes over the control channel. */
+  readonly control = {
+    interrupt: () => this.ask('interrupt_request', {}, { channel: 'control' }),
+    kernelInfo: () => this.ask('kernel_info_request', {}, { channel: 'control' }),
+    shutdown: (restart = false) => this.shutdown(restart),
+  };
+  private readonly outputs = new Outputs();
 
   private constructor(
-    private readonly key: string,
-    readonly process: ChildProcess,
-    private readonly scratch: string,
+    folder: string,
+    private readonly which: Which,
   ) {
-    this.shell.routingId = this.session;
+    const connection = new Connection(which === 'stock' ? ':' : '-');
+    const [program, ...args] = [...commandOf(which), connection.file];
+    super(connection, spawn(program, args, { cwd: folder, stdio: 'ignore' }));
+    process.once('exit', this.kill);
+    connection.listen((message) => this.outputs.take(message));
+  }
+
+  /** A fresh kernel that works in `folder`. What is said to it waits until it hears. */
+  static launch(folder: string, which: Which = 'ours'): Kernel {
+    return new Kernel(folder, which);
   }
 
   /** A fresh kernel that works in `folder`, ready to run cells. */
-  static async start(folder: string): Promise<Kernel> {
-    const scratch = mkdtempSync(join(tmpdir(), 'workshop-kernel-'));
-    const key = randomUUID();
-    const file = join(scratch, 'connection.json');
-    const ip = join(scratch, 'socket');
-    writeFileSync(
-      file,
-      JSON.stringify({
-        transport: 'ipc',
-        ip,
-        key,
-        signature_scheme: 'hmac-sha256',
-        ...PORTS,
-      }),
-    );
-    const tslab = join(root, 'node_modules', 'tslab', 'bin', 'tslab');
-    const child = spawn(process.execPath, [tslab, 'kernel', '--config-path', file], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-    const kernel = new Kernel(key, child, scratch);
-    process.once('exit', kernel.kill);
-    kernel.connect(ip);
-    await kernel.waitUntilReady();
+  static async start(folder: string, which: Which = 'ours'): Promise<Kernel> {
+    const kernel = Kernel.launch(folder, which);
+    await kernel.ready();
     return kernel;
   }
 
   /**
-   * Runs a cell, and waits for its reply and for everything that it put out. A kernel that still
-   * skips cells because of an error before is asked again.
+   * Runs a cell, and waits for its reply and for everything that it put out. A stock kernel skips
+   * all cells for a while after an error, and is asked again.
    */
   async execute(code: string, options: ExecuteOptions = {}): Promise<Reply> {
     for (;;) {
       const reply = await this.tryToExecute(code, options);
-      if (reply.status !== 'abort') return reply;
+      if (reply.status !== 'aborted' || this.which !== 'stock') return reply;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
 
-  /** Sends a cell once. */
-  async tryToExecute(
-    code: string,
-    { answers, onPrompt, onOutput, timeout = CELL_TIMEOUT }: ExecuteOptions = {},
-  ): Promise<Reply> {
-    const typed = [...(answers ?? [])];
-    const prompts: string[] = [];
-    const messages = await this.converse(
-      'execute_request',
-      { code, silent: false, store_history: true, allow_stdin: answers !== undefined },
-      timeout,
-      (message) => {
-        for (const output of collectOutputs([message])) onOutput?.(textOf(output));
-        if (message.type !== 'input_request') return;
-        prompts.push(message.content.prompt);
-        onPrompt?.(message.content.prompt);
-        const value = typed.shift();
-        if (value !== undefined) void this.send(this.stdin, 'input_reply', { value });
-      },
-    );
-    const reply = messages.find(({ type }) => type === 'execute_reply')!.content;
-    return {
-      status: reply.status,
-      executionCount: reply.execution_count ?? null,
-      outputs: collectOutputs(messages),
-      prompts,
-    };
-  }
-
   /** What Tab offers at a place in the code. */
   async complete(code: string, cursor = code.length): Promise<string[]> {
-    const reply = await this.ask('complete_request', 'complete_reply', {
-      code,
-      cursor_pos: cursor,
-    });
-    return reply.matches;
+    return (await this.ask('complete_request', { code, cursor_pos: cursor })).matches;
   }
 
   /** What Shift-Tab shows at a place in the code. */
   async inspect(code: string, cursor = code.length): Promise<string> {
-    const reply = await this.ask('inspect_request', 'inspect_reply', {
-      code,
-      cursor_pos: cursor,
-      detail_level: 0,
-    });
+    const content = { code, cursor_pos: cursor, detail_level: 0 };
+    const reply = await this.ask('inspect_request', content);
     return reply.found ? reply.data['text/plain'] : '';
   }
 
   /** What the kernel says of its language, as a notebook's metadata keeps it. */
   async languageInfo(): Promise<object> {
-    return (await this.ask('kernel_info_request', 'kernel_info_reply', {})).language_info;
+    return (await this.ask('kernel_info_request', {})).language_info;
   }
 
   /** Waits until no timer of a cell is left. Gives what came out meanwhile. */
@@ -158,128 +120,70 @@ export class Kernel {
     return (await this.execute(DRAIN)).outputs;
   }
 
+  /**
+   * Types an answer to a prompt.
+   *
+   * @param question the header of the prompt's message; without it, none in particular
+   */
+  type(value: string, question?: object): void {
+    const { wire } = this.connection;
+    const frames = wire.write('input_reply', { value }, { parent: question });
+    void this.connection.send('stdin', frames);
+  }
+
   /** The stop button. */
   interrupt(): void {
     this.process.kill('SIGINT');
   }
 
+  /** Ends the kernel, however it is. */
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
-    if (this.process.exitCode === null && this.process.signalCode === null) {
-      this.process.kill('SIGKILL');
-      await gone;
-    }
+    const gone = this.exit();
     this.kill();
+    await gone;
     process.removeListener('exit', this.kill);
-    for (const socket of [this.shell, this.stdin, this.iopub]) socket.close();
+    this.connection.close();
   }
 
   private readonly kill = (): void => {
     this.process.kill('SIGKILL');
-    rmSync(this.scratch, { recursive: true, force: true });
+    this.connection.remove();
   };
 
-  private connect(ip: string): void {
-    this.iopub.subscribe();
-    for (const name of ['shell', 'iopub', 'stdin'] as const) {
-      const socket = this[name];
-      socket.linger = 0;
-      socket.connect(`ipc://${ip}:${PORTS[`${name}_port`]}`);
-      void this.listen(socket);
-    }
-  }
-
-  private async listen(socket: Dealer | Subscriber): Promise<void> {
-    for await (const frames of socket) {
-      const start = frames.findIndex((frame) => frame.equals(DELIMITER)) + 2;
-      const [header, parent, , content] = frames
-        .slice(start, start + 4)
-        .map((frame) => JSON.parse(frame.toString()));
-      const message = { type: header.msg_type, parent: parent.msg_id, content };
-      this.listeners.forEach((listener) => listener(message));
-    }
-  }
-
-  private async send(
-    socket: Dealer,
-    type: string,
-    content: object,
-    id: string = randomUUID(),
-  ): Promise<void> {
-    const header = {
-      msg_id: id,
-      msg_type: type,
-      session: this.session,
-      username: 'test',
-      date: new Date().toISOString(),
-      version: '5.3',
+  private async tryToExecute(
+    code: string,
+    { answers, onPrompt, onOutput, timeout, fields }: ExecuteOptions,
+  ): Promise<Reply> {
+    const typed = [...(answers ?? [])];
+    const prompts: string[] = [];
+    const onMessage = (message: Message): void => {
+      const output = outputIn(message);
+      if (output) onOutput?.(textOf(output));
+      if (message.type !== 'input_request') return;
+      prompts.push(message.content.prompt);
+      onPrompt?.(message.content.prompt);
+      const value = typed.shift();
+      if (value !== undefined) this.type(value, message.header);
     };
-    const frames = [header, {}, {}, content].map((part) => JSON.stringify(part));
-    const signature = createHmac('sha256', this.key).update(frames.join('')).digest('hex');
-    await socket.send([DELIMITER, signature, ...frames]);
-  }
-
-  /** Sends a request; gives all messages that belong to it, up to its reply and the idle state. */
-  private async converse(
-    type: string,
-    content: object,
-    timeout: number,
-    onMessage: (message: Message) => void = () => {},
-  ): Promise<Message[]> {
-    const replyType = type.replace('request', 'reply');
-    const messages: Message[] = [];
-    const id = randomUUID();
-    let replied = false;
-    let idle = false;
-    let finish: (error?: Error) => void = () => {};
-    const finished = new Promise<void>((resolve, reject) => {
-      finish = (error) => (error ? reject(error) : resolve());
-    });
-    const listener = (message: Message): void => {
-      if (message.parent !== id) return;
-      messages.push(message);
-      onMessage(message);
-      replied ||= message.type === replyType;
-      idle ||= message.type === 'status' && message.content.execution_state === 'idle';
-      if (replied && idle) finish();
+    const allow_stdin = answers !== undefined;
+    const content = { code, silent: false, store_history: true, allow_stdin, ...fields };
+    const messages = await this.request('execute_request', content, { timeout, onMessage });
+    const reply = messages.find(({ type }) => type === 'execute_reply')!;
+    return {
+      status: reply.content.status === 'abort' ? 'aborted' : reply.content.status,
+      executionCount: reply.content.execution_count ?? null,
+      outputs: this.outputs.of(reply.parent!),
+      prompts,
+      content: reply.content,
+      messages,
     };
-    const exited = (): void => finish(new Error(`the kernel ended during a ${type}`));
-    const timer = setTimeout(
-      () => finish(new Error(`the kernel gave no answer to a ${type} within ${timeout} ms`)),
-      timeout,
-    );
-    this.listeners.add(listener);
-    this.process.once('exit', exited);
-    try {
-      await this.send(this.shell, type, content, id);
-      await finished;
-    } finally {
-      clearTimeout(timer);
-      this.listeners.delete(listener);
-      this.process.removeListener('exit', exited);
-    }
-    return messages;
   }
 
-  private async ask(
-    type: string,
-    replyType: string,
-    content: object,
-  ): Promise<Record<string, any>> {
-    const messages = await this.converse(type, content, CELL_TIMEOUT);
-    return messages.find((message) => message.type === replyType)!.content;
-  }
-
-  /** A subscriber that connects late misses what was said before, so ask until all of it arrives. */
-  private async waitUntilReady(): Promise<void> {
-    for (let attempt = 0; attempt < 30; attempt++) {
-      try {
-        await this.converse('kernel_info_request', {}, 1000);
-        return;
-      } catch (error) {
-        if (this.process.exitCode !== null) throw error;
-      }
-    }
-    throw new Error('the kernel did not start within 30 s');
+  /** Gives the exit code. */
+  private async shutdown(restart: boolean): Promise<number | null> {
+    const { wire } = this.connection;
+    const gone = this.exit();
+    await this.connection.send('control', wire.write('shutdown_request', { restart }));
+    return gone;
   }
 }

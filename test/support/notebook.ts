@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kernel } from './kernel';
+import type { Reply } from './kernel';
+import { textOf as textOfOutput } from './outputs';
 import type { Output } from './outputs';
 
 /** A notebook file, nbformat 4.5, as far as we read it. */
@@ -71,35 +73,39 @@ export async function runCells(
   cells: readonly Cell[],
   options?: RunOptions,
 ): Promise<Run> {
-  const run: Run = { outputs: [], failures: [] };
+  const replies: Reply[] = [];
+  const last: string[] = [];
   try {
-    for (const [i, cell] of cells.entries()) {
-      const reply = await kernel.execute(textOf(cell.source), options);
-      run.outputs.push(reply.outputs.map(toFile));
-      const failure = failureOf(reply.status, reply.outputs, warns(cell));
-      if (failure) run.failures.push(`code cell ${i + 1}: ${failure}`);
-    }
+    for (const { source } of cells) replies.push(await kernel.execute(textOf(source), options));
     const late = failureOf('ok', await kernel.drain(), false);
-    if (late) run.failures.push(`after the last cell: ${late}`);
+    if (late) last.push(`after the last cell: ${late}`);
   } catch (error) {
-    run.failures.push(`code cell ${run.outputs.length + 1}: ${(error as Error).message}`);
+    last.push(`code cell ${replies.length + 1}: ${(error as Error).message}`);
   }
-  return run;
+  const failures = replies.flatMap(({ status, outputs }, i) => {
+    const failure = failureOf(status, outputs, warns(cells[i]));
+    return failure ? [`code cell ${i + 1}: ${failure}`] : [];
+  });
+  return {
+    outputs: replies.map(({ outputs }) => outputs.map(toFile)),
+    failures: [...failures, ...last],
+  };
 }
 
 function failureOf(status: string, outputs: Output[], mustWarn: boolean): string | undefined {
-  const stderr = outputs
-    .map((output) =>
-      output.output_type === 'stream' && output.name === 'stderr' ? output.text : '',
-    )
-    .join('');
-  if (status === 'ok' && (stderr !== '') === mustWarn) return undefined;
+  const stderr = outputs.filter((output) => 'name' in output && output.name === 'stderr');
+  if (status === 'ok' && stderr.length > 0 === mustWarn) return undefined;
   if (status === 'ok' && mustWarn) return 'it must warn, and does not';
-  return `status ${status}${stderr && `, stderr: ${stderr.trim()}`}`;
+  const said = [
+    ...stderr.map((output) => `stderr: ${textOfOutput(output)}`),
+    ...outputs.filter(({ output_type }) => output_type === 'error').map(textOfOutput),
+  ];
+  return [`status ${status}`, ...said].join(', ').trim();
 }
 
 function toFile(output: Output): FileOutput {
   if (output.output_type === 'stream') return { ...output, text: lines(output.text) };
+  if (output.output_type === 'error') return output;
   const data = Object.entries(output.data).map(([type, value]) => [
     type,
     typeof value === 'string' ? lines(value) : value,

@@ -34,7 +34,7 @@ export function itRunsEveryNotebook(server: () => JupyterServer): void {
         await lab.runAll(ANSWERS[name]);
         const cells = await lab.cells();
         assert.deepEqual(
-          cells.map(({ stderr }) => stderr !== ''),
+          cells.map(({ complaint }) => complaint !== ''),
           codeCells(readNotebook(file)).map(warns),
         );
         assert.deepEqual(

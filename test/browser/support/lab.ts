@@ -15,7 +15,8 @@ export interface Plot {
 /** A code cell as the page has it. */
 export interface PageCell {
   executionCount: number | null;
-  stderr: string;
+  /** What it says on stderr, or its error. */
+  complaint: string;
   text: string;
 }
 
@@ -92,7 +93,7 @@ export class Lab {
         panel.context.sessionContext.session?.kernel?.status === 'idle'
       );
       function hasError(cell: any): boolean {
-        return cell.model.outputs.toJSON().some(({ name }: any) => name === 'stderr');
+        return cell.model.outputs.toJSON().some(({ output_type }: any) => output_type === 'error');
       }
     });
   }
@@ -101,19 +102,19 @@ export class Lab {
   cells(): Promise<PageCell[]> {
     return this.page.evaluate(() => {
       const panel = (window as any).jupyterapp.shell.currentWidget;
-      const textOf = (outputs: any[], only?: string) =>
-        outputs
-          .filter(({ output_type, name }) => output_type === 'stream' && (!only || name === only))
-          .map(({ text }) => [text].flat().join(''))
-          .join('');
+      const textIn = ({ text, data, traceback }: any): string =>
+        [text ?? traceback ?? data['text/plain'] ?? ''].flat().join('');
+      const complains = ({ output_type, name }: any): boolean =>
+        output_type === 'error' || name === 'stderr';
+      const isText = ({ output_type }: any): boolean => output_type !== 'display_data';
       return [...panel.content.widgets]
         .filter((cell: any) => cell.model.type === 'code')
         .map((cell: any) => {
           const outputs = cell.model.outputs.toJSON();
           return {
             executionCount: cell.model.executionCount,
-            stderr: textOf(outputs, 'stderr'),
-            text: textOf(outputs),
+            complaint: outputs.filter(complains).map(textIn).join(''),
+            text: outputs.filter(isText).map(textIn).join('\n'),
           };
         });
     });
@@ -200,8 +201,14 @@ export class Lab {
         }),
       };
     });
-    await this.front.locator('.jp-Notebook').press('Shift+Enter');
+    await this.pressEnter();
     await sent.evaluate(({ done }) => done);
+  }
+
+  /** Presses Shift + Enter in a cell, whether or not there is a kernel. */
+  async press(cell: number): Promise<void> {
+    await this.select(cell);
+    await this.pressEnter();
   }
 
   /** Waits until no cell runs. */
@@ -215,16 +222,6 @@ export class Lab {
         states.every((state: string) => state === 'idle') &&
         panel.context.sessionContext.session?.kernel?.status === 'idle'
       );
-    });
-  }
-
-  /** Waits until the kernel takes cells again: after an error it skips them for a moment. */
-  async settled(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const { session } = (window as any).jupyterapp.shell.currentWidget.context.sessionContext;
-      while ((await session.kernel.requestExecute({ code: '' }).done).content.status !== 'ok') {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
     });
   }
 
@@ -316,6 +313,10 @@ export class Lab {
   /** The notebook in front; others may be open behind it. */
   private get front(): Locator {
     return this.page.locator('.jp-NotebookPanel:not(.lm-mod-hidden)');
+  }
+
+  private pressEnter(): Promise<void> {
+    return this.front.locator('.jp-Notebook').press('Shift+Enter');
   }
 
   private async select(cell: number): Promise<void> {

@@ -19,6 +19,8 @@ interface Options {
   app?: 'lab' | 'notebook';
   /** The `jupyter` that has it. */
   command?: string;
+  /** More of Jupyter's own options. */
+  options?: string[];
 }
 
 /** How each program calls the addresses of its notebooks, and its settings. */
@@ -47,6 +49,7 @@ export class JupyterServer {
     above = 0,
     app = 'lab',
     command = jupyter!,
+    options = [],
   }: Options = {}): Promise<JupyterServer> {
     const parent = join(root, 'build', 'browser');
     mkdirSync(parent, { recursive: true });
@@ -70,6 +73,7 @@ export class JupyterServer {
         '--LabApp.news_url=None',
         '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
         '--LabApp.extension_manager=readonly',
+        ...options,
       ],
       {
         cwd: folder,

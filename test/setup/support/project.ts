@@ -38,7 +38,7 @@ const BUILT = workspaces.flatMap((name: string) =>
 
 /** Stands in for npm: it links the packages that are here already, and makes one more. */
 export const NPM = `mkdir -p node_modules/@workshop node_modules/own
-ln -sfn "${root}"/node_modules/[!@]* "${root}"/node_modules/@types "${root}"/node_modules/@typescript node_modules/
+ln -sfn "${root}"/node_modules/[!@]* "${root}"/node_modules/@types "${root}"/node_modules/@typescript "${root}"/node_modules/@jridgewell node_modules/
 ${workspaces.map((name: string) => `ln -sfn ../../${name} node_modules/@workshop/${name}`).join('\n')}
 echo 'exports.own = 1;' > node_modules/own/index.js
 cp package-lock.json node_modules/.package-lock.json`;

@@ -2,6 +2,7 @@ import * as lib from '@workshop/lib';
 import * as draw from '@workshop/show';
 import type { Figure } from '@workshop/show';
 import type { Frame, Layout, PlotData } from 'plotly.js';
+import { withHost } from '../../support/host';
 
 const { Matrix } = lib;
 
@@ -20,6 +21,12 @@ interface Trace extends Omit<PlotData, 'x' | 'y' | 'z'> {
 
 export function drawn(figure: Figure): Drawn {
   return figure as unknown as Drawn;
+}
+
+/** The still that is shown of a figure. */
+export async function stillOf(figure: Figure): Promise<string> {
+  const [states] = await withHost(() => draw.show(figure));
+  return String(states.at(-1)!['image/svg+xml']);
 }
 
 /** The workshop's lesson, and its neuron as it starts. */

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
 import { JSDOM } from 'jsdom';
 import * as lib from '@workshop/lib';
 import * as draw from '@workshop/show';
-import type { Figure } from '@workshop/show';
-import { drawStill } from '@workshop/show/dist/drawing/still';
-import { FIGURES } from './drawn';
+import { FIGURES, stillOf } from './drawn';
 
 const hostile = lib.activation(
   '<script>alert(1)</script><img src="http://a.example/x"> ]]>&\u0000\'"',
@@ -48,7 +44,7 @@ describe('a still picture', () => {
   const stills: Record<string, string> = {};
 
   before(async () => {
-    for (const [name, figure] of Object.entries(figures)) stills[name] = await drawStill(figure);
+    for (const [name, figure] of Object.entries(figures)) stills[name] = await stillOf(figure);
   });
 
   for (const name of Object.keys(figures)) {
@@ -87,56 +83,5 @@ describe('a still picture', () => {
   it('has no slider and no buttons, which nobody could use', () => {
     assert.doesNotMatch(stills.replay, /slider|updatemenu|Play/);
     assert.equal(stills.replay.match(/class="trace bars"/g)?.length, 1);
-  });
-
-  it('is the same also when others are drawn at the same time', async () => {
-    const again = await Promise.all(Object.values(figures).map(drawStill));
-    assert.deepEqual(again, Object.values(stills));
-  });
-
-  it('is refused in one clear line where it cannot be drawn, and the next is drawn', async () => {
-    const drawn = (...data: unknown[]): Promise<string> => {
-      return drawStill({ ...figures.weights, data: data as Figure['data'] });
-    };
-    await assert.rejects(drawn(null), { message: /^show: Plotly cannot draw this figure: / });
-    await assert.rejects(drawn({ type: 'surface', z: [[1]] }), /'surface' is none of scatter, bar/);
-    await assert.rejects(drawn({ y: [1n] }), /BigInt/);
-    assert.equal(await drawStill(figures.weights), stills.weights);
-  });
-});
-
-describe('a process that draws a still', () => {
-  /** What a program prints that runs in a process of its own, with show's folder as `show`. */
-  function run(program: string): object {
-    const folder = JSON.stringify(dirname(require.resolve('@workshop/show')));
-    const code = `const show = ${folder};\n${program}`;
-    const options = { encoding: 'utf8', timeout: 60_000 } as const;
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', code], options);
-    return { stdout, stderr, status };
-  }
-
-  it('gets no new globals, and ends by itself', () => {
-    const result = run(`
-      const { drawStill } = require(show + '/drawing/still.js');
-      const { Matrix } = require('@workshop/lib');
-      const { weightsFigure } = require(show);
-      const before = Object.getOwnPropertyNames(globalThis).join();
-      drawStill(weightsFigure(Matrix.column([1]))).then((svg) => {
-        console.log(svg.slice(0, 4), Object.getOwnPropertyNames(globalThis).join() === before);
-      });`);
-    assert.deepEqual(result, { stdout: '<svg true\n', stderr: '', status: 0 });
-  });
-
-  it('loads Plotly and jsdom then, and not with lib', () => {
-    const result = run(`
-      const heavy = () => Object.keys(require.cache)
-        .filter((file) => /node_modules.(plotly|jsdom|tslab)/.test(file)).length;
-      const { Matrix } = require('@workshop/lib');
-      const { weightsFigure } = require(show);
-      const before = heavy();
-      require(show + '/drawing/still.js').drawStill(weightsFigure(Matrix.column([1]))).then(() => {
-        console.log(before, heavy() > 0);
-      });`);
-    assert.deepEqual(result, { stdout: '0 true\n', stderr: '', status: 0 });
   });
 });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import { activation, sigmoid, tanh } from '@workshop/lib';
 import { activationFigure } from '@workshop/show';
-import { drawStill } from '@workshop/show/dist/drawing/still';
+import { stillOf } from './drawn';
 
 describe('stills', () => {
   it('are the same bytes for the same figure, and share no id with another', async () => {
-    const first = await drawStill(activationFigure(sigmoid));
-    const second = await drawStill(activationFigure(tanh));
-    assert.equal(await drawStill(activationFigure(sigmoid)), first);
+    const first = await stillOf(activationFigure(sigmoid));
+    const second = await stillOf(activationFigure(tanh));
+    assert.equal(await stillOf(activationFigure(sigmoid)), first);
     const ids = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.ok(ids(first).length > 0);
     assert.deepEqual(
@@ -19,7 +19,7 @@ describe('stills', () => {
 
   it('are SVG with the text of the figure, no script, and nothing to fetch', async () => {
     const name = '<script>alert(1)</script><img src=x onerror=alert(1)>';
-    const svg = await drawStill(
+    const svg = await stillOf(
       activationFigure(
         activation(
           name,

@@ -51,6 +51,9 @@ describe('Plotly', () => {
   });
 });
 
+/** What declarations should not bring along: they are large, or only newer compilers read them. */
+const HEAVY = /plotly\.js'|jsdom'|@workshop\/kernel/;
+
 describe('the types that a notebook reads', () => {
   /** The declarations that a file brings along, by the files' names. */
   function reached(file: string, seen = new Map<string, string>()): Map<string, string> {
@@ -64,9 +67,18 @@ describe('the types that a notebook reads', () => {
     return seen;
   }
 
-  it('are few: neither those of Plotly nor of a browser are among them', () => {
-    const files = reached(join(dirname(require.resolve('@workshop/show')), 'index.d.ts'));
+  const dist = dirname(require.resolve('@workshop/show'));
+
+  it('are few: none of Plotly, a browser or a kernel are among them', () => {
+    const files = reached(join(dist, 'index.d.ts'));
     assert.ok(files.size > 15);
-    for (const [file, text] of files) assert.doesNotMatch(text, /plotly\.js'|jsdom'/, file);
+    for (const [file, text] of files) assert.doesNotMatch(text, HEAVY, file);
+  });
+
+  it('would be found where they are reached', () => {
+    const heavy = ['host/find.d.ts', 'drawing/window.d.ts'].map((name) => {
+      return [...reached(join(dist, name)).values()].some((text) => HEAVY.test(text));
+    });
+    assert.deepEqual(heavy, [true, true]);
   });
 });
