@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { machine } from '../machine.js';
+import { short } from '../table.js';
 import { brain } from './contenders/brain.js';
 import { fourRowsAPass, oneRowAPass } from './contenders/by-hand.js';
 import { lib } from './contenders/lib.js';
@@ -11,7 +12,7 @@ import { packageGoal, workshopGoals } from './goals.js';
 import { bytesBesidesEntries, bytesPerIteration } from './memory.js';
 import { compare } from './rounds.js';
 import type { Result } from './rounds.js';
-import { short, table } from './table.js';
+import { table } from './table.js';
 import { grown, workshop } from './task.js';
 import type { MatrixTask, Task } from './task.js';
 
@@ -67,14 +68,12 @@ async function main(python: string): Promise<void> {
   );
   say(`## What is to hold\n\n${goals.join('\n')}`);
   numpy.close?.();
-  writeFileSync(new URL('../results.md', import.meta.url), `${report.join('\n\n')}\n`);
+  writeFileSync(new URL('../../results.md', import.meta.url), `${report.join('\n\n')}\n`);
 }
 
 function conditions(): string {
-  const [{ model }, { length: cores }] = [cpus()[0], cpus()];
   return (
-    `${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}, ${cores} cores (${model}), ` +
-    `Node.js ${process.versions.node}. Medians of rounds in turns; differences below 20 % are noise. ` +
+    `${machine()} Medians of rounds in turns; differences below 20 % are noise. ` +
     'TensorFlow.js runs on the CPU, in float32. brain.js follows a rule of its own: a step after every ' +
     'example, a bias, momentum, float32. All others give the same answers, which is checked.'
   );

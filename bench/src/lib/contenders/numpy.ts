@@ -6,7 +6,9 @@ import type { Task } from '../task.js';
 
 /** NumPy in a process of its own, which holds the clock itself: see numpy_peer.py. */
 export async function startNumpy(python: string): Promise<Contender> {
-  const script = fileURLToPath(new URL('../../src/contenders/numpy_peer.py', import.meta.url));
+  const script = fileURLToPath(
+    new URL('../../../src/lib/contenders/numpy_peer.py', import.meta.url),
+  );
   const peer = spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: peer.stdout })[Symbol.asyncIterator]();
   const receive = async <T>(): Promise<T> => {

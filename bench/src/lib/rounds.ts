@@ -1,3 +1,4 @@
+import { median, rotated } from '../turns.js';
 import type { Contender, Job, Sample } from './contender.js';
 import { prepare } from './contender.js';
 import type { Task } from './task.js';
@@ -58,15 +59,4 @@ function requireSame({ name, tolerance }: Contender, answer: number[], expected:
       throw new Error(`${name}: entry ${i} is ${answer[i]}; it must be ${value}`);
     }
   });
-}
-
-function rotated<T>(list: readonly T[], by: number): T[] {
-  const start = by % list.length;
-  return [...list.slice(start), ...list.slice(0, start)];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

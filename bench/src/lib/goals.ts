@@ -1,5 +1,5 @@
+import { short } from '../table.js';
 import type { Result } from './rounds.js';
-import { short } from './table.js';
 
 /** Contenders that are neither a package nor ours. */
 const BY_HAND = /^by hand/;
