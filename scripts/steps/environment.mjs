@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ask, complaintOf } from './command.mjs';
 import { root } from './paths.mjs';
@@ -45,6 +45,7 @@ async function install(python, { folder, requirements, name, megabytes, why = ''
   const again = existsSync(`${folder}.old`) ? ' again, for something has changed' : '';
   say(`Making a Python environment in ${shown}${again}${why} …`);
   const base = basePython();
+  mkdirSync(dirname(folder), { recursive: true });
   requireSpace(dirname(folder), megabytes);
   if (ask(base, ['-m', 'venv', folder]) === undefined) {
     rmSync(folder, { recursive: true, force: true });
