@@ -18,7 +18,7 @@ const MACHINE = `${process.platform}-${process.arch}`;
 
 /** Installs the project's npm packages. */
 export function installPackages() {
-  return installLocked({ folder: root, megabytes: 210 });
+  return installLocked({ folder: root, megabytes: 245 });
 }
 
 /**
