@@ -117,7 +117,7 @@ describe('comms', () => {
       onOutput: () => void say('comm_msg', 'a', { data: 'x' }),
     });
     await done;
-    kernel().interrupt();
+    void kernel().control.interrupt();
     assert.equal((await cell).status, 'error');
   });
 

@@ -97,7 +97,7 @@ describe('help while writing', () => {
       answers.push((await inspect('double', 3)).found);
       answers.push((await kernel().ask('is_complete_request', { code: '1' })).status);
       console.log(`      three answers after ${Math.round(performance.now() - since)} ms`);
-      kernel().interrupt();
+      void kernel().control.interrupt();
     }
     // It ends only when all is answered.
     const { status } = await kernel().execute(

@@ -46,7 +46,7 @@ describe('a question', () => {
     });
     const stopped = await kernel().execute(ask('?'), {
       answers: [],
-      onPrompt: () => kernel().interrupt(),
+      onPrompt: () => void kernel().control.interrupt(),
     });
     deafen();
     assert.equal(stopped.status, 'error');

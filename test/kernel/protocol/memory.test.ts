@@ -47,7 +47,7 @@ describe('an endless loop that prints', () => {
       connection.pace = () => wait(reading);
       const more = await growth();
       const all = memoryOf(kernel.process.pid!) - before;
-      kernel.interrupt();
+      void kernel.control.interrupt();
       const reply = await kernel.next(({ type }) => type === 'execute_reply');
       assert.equal(reply.content.status, 'error');
       connection.pace = () => undefined;
@@ -72,7 +72,7 @@ describe('an endless loop that prints', () => {
       }`);
     await kernel.next(({ type }) => type === 'stream');
     assert.ok((await growth()) > 30);
-    kernel.interrupt();
+    void kernel.control.interrupt();
     await growing;
   });
 });
