@@ -1,11 +1,11 @@
-import type { Comms } from './comms';
+import type { Comms } from './host/comms';
 import { number, text } from './content';
-import type { Executor } from './executor';
+import type { Executor } from './run/executor';
 import { shown } from './inspection';
 import { PROTOCOL } from './messages';
 import type { Message } from './messages';
 import type { Platform } from './platform';
-import type { Stopping } from './stopping';
+import type { Stopping } from './host/stopping';
 
 export type Handler = (message: Message) => object | undefined | Promise<object | undefined>;
 

@@ -1,24 +1,24 @@
-import { Cells } from './cells';
-import { Comms } from './comms';
+import { Cells } from './run/cells';
+import { Comms } from './host/comms';
 import { Sources } from './errors/sources';
 import { mapped } from './errors/stack';
 import { ThrownReports } from './errors/thrown';
-import { Executor } from './executor';
-import { HOST } from './host';
+import { Executor } from './run/executor';
+import { HOST } from './host/host';
 import { newHeader } from './messages';
 import type { Message } from './messages';
-import { Modules } from './modules';
-import { offerHost } from './offer';
+import { Modules } from './run/modules';
+import { offerHost } from './host/offer';
 import type { Platform } from './platform';
 import { Publisher } from './publisher';
 import type { StreamName } from './publisher';
-import { Questions } from './questions';
+import { Questions } from './host/questions';
 import { refusal } from './content';
 import { handlersFor } from './requests';
 import type { Handler } from './requests';
-import { Stopped, Stopping } from './stopping';
+import { Stopped, Stopping } from './host/stopping';
 import { Task } from './task';
-import { tslabPackage } from './tslab';
+import { tslabPackage } from './host/tslab';
 
 const RELOADED =
   'The page was loaded again while the cell waited for an answer. Run the cell again.';

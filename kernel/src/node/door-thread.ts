@@ -43,7 +43,6 @@ async function open(): Promise<void> {
   });
   for (const channel of ['shell', 'control', 'stdin'] as const) void listen(sockets, channel);
   void welcome(sockets);
-  post({ ready: true });
 }
 
 function post(said: Said): void {

@@ -10,7 +10,6 @@ import type { Packed } from './wire';
 export interface Said {
   message?: Message;
   broken?: true;
-  ready?: true;
   subscribed?: string;
   settled?: true;
   closed?: true;

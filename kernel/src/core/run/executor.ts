@@ -1,12 +1,12 @@
 import type { Cells, Outcome } from './cells';
-import { refusal, text } from './content';
+import { refusal, text } from '../content';
 import { History } from './history';
-import { shown } from './inspection';
-import type { Message } from './messages';
-import type { Platform } from './platform';
-import type { Publisher } from './publisher';
-import type { Questions } from './questions';
-import { Task } from './task';
+import { shown } from '../inspection';
+import type { Message } from '../messages';
+import type { Platform } from '../platform';
+import type { Publisher } from '../publisher';
+import type { Questions } from '../host/questions';
+import { Task } from '../task';
 
 interface Parts {
   readonly cells: Cells;

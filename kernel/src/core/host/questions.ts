@@ -1,7 +1,7 @@
-import { newHeader } from './messages';
-import type { Message } from './messages';
-import type { Platform } from './platform';
-import type { Task } from './task';
+import { newHeader } from '../messages';
+import type { Message } from '../messages';
+import type { Platform } from '../platform';
+import type { Task } from '../task';
 
 interface Question {
   readonly task: Task;

@@ -1,4 +1,4 @@
-import type { Task } from './task';
+import type { Task } from '../task';
 
 /** What ends a cell from outside. It has no stack: nothing in the cell is to blame. */
 export class Stopped extends Error {

@@ -1,4 +1,4 @@
-import type { Content } from './messages';
+import type { Content } from '../messages';
 
 interface Entry {
   readonly count: number;

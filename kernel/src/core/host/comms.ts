@@ -1,8 +1,8 @@
 import type { Comm, CommOptions, Host } from './host';
-import { newId } from './messages';
-import type { Message } from './messages';
-import type { Publisher } from './publisher';
-import type { Scope } from './platform';
+import { newId } from '../messages';
+import type { Message } from '../messages';
+import type { Publisher } from '../publisher';
+import type { Scope } from '../platform';
 
 type Opened = Parameters<Host['onComm']>[1];
 

@@ -1,5 +1,5 @@
-import type { ConvertedFile } from './language/language';
-import type { Platform, Require } from './platform';
+import type { ConvertedFile } from '../language/language';
+import type { Platform, Require } from '../platform';
 
 type Exports = Record<string, unknown>;
 

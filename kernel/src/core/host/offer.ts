@@ -1,9 +1,9 @@
-import { newId } from './messages';
+import { newId } from '../messages';
 import { Stopped } from './stopping';
 import type { Comms } from './comms';
 import type { Host, MimeBundle } from './host';
-import type { Platform } from './platform';
-import type { Publisher } from './publisher';
+import type { Platform } from '../platform';
+import type { Publisher } from '../publisher';
 import type { Questions } from './questions';
 import type { Stopping } from './stopping';
 

@@ -1,13 +1,13 @@
-import { reportProblems } from './errors/problems';
-import type { Report } from './errors/report';
-import type { Sources } from './errors/sources';
-import type { ThrownReports } from './errors/thrown';
-import type { MimeBundle } from './host';
-import type { Converted } from './language/language';
+import { reportProblems } from '../errors/problems';
+import type { Report } from '../errors/report';
+import type { Sources } from '../errors/sources';
+import type { ThrownReports } from '../errors/thrown';
+import type { MimeBundle } from '../host/host';
+import type { Converted } from '../language/language';
 import type { Modules } from './modules';
-import type { Platform } from './platform';
-import type { Stopping } from './stopping';
-import type { Task } from './task';
+import type { Platform } from '../platform';
+import type { Stopping } from '../host/stopping';
+import type { Task } from '../task';
 
 /** The value of a cell's last expression, if it has one. */
 interface Shown {
