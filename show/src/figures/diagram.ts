@@ -81,7 +81,6 @@ export function lines(
     x: places.map((place) => place && place[0]),
     y: places.map((place) => place && place[1]),
     line: style,
-    cliponaxis: false,
     hoverinfo: 'skip',
   };
 }
@@ -100,22 +99,9 @@ export function words(
 }
 
 /** An arrow from one place to another. */
-export function arrow(from: Place, to: Place, color: string = GREY): Partial<Annotations> {
-  return {
-    text: '',
-    showarrow: true,
-    axref: 'x',
-    ayref: 'y',
-    ax: from[0],
-    ay: from[1],
-    x: to[0],
-    y: to[1],
-    arrowcolor: color,
-    arrowwidth: 2,
-    arrowhead: 2,
-    arrowsize: 1,
-    standoff: 0,
-  };
+export function arrow(from: Place, to: Place, color: string = GREY): Partial<PlotData> {
+  const head = { symbol: 'arrow', size: [0, 11], color, angleref: 'previous' };
+  return { ...lines([from, to], { color, width: 2 }), mode: 'lines+markers', marker: head };
 }
 
 /** The place so far along the way from one to another: 0 is the first, 1 the other. */

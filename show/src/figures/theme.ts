@@ -1,15 +1,5 @@
-/** How all figures look: their layout, axes, lines, bars, and the labels at the ends of lines. */
-import type {
-  Annotations,
-  Data,
-  Datum,
-  Layout,
-  LayoutAxis,
-  Legend,
-  PlotData,
-  UpdateMenu,
-} from 'plotly.js';
-import { short } from '../numbers';
+/** How all figures look: their layout, titles, axes and buttons. */
+import type { Annotations, Data, Layout, LayoutAxis, Legend, UpdateMenu } from 'plotly.js';
 import { GREY } from './colours';
 import type { Figure } from './figure';
 
@@ -116,54 +106,4 @@ export function panelTitle(text: string, id: '' | number): Partial<Annotations> 
     showarrow: false,
     font: { size: 14, color: GREY },
   };
-}
-
-/** A line; where y is null it has a gap. */
-export function line(
-  name: string,
-  { x, y }: { x: Datum[]; y: Datum[] },
-  style: Partial<PlotData['line']>,
-  special: Partial<PlotData> = {},
-): Partial<PlotData> {
-  return { type: 'scatter', mode: 'lines', name, x, y, line: { width: 3, ...style }, ...special };
-}
-
-/** Bars with their values as labels at their ends. */
-export function bars(
-  names: string[],
-  values: number[],
-  special: Partial<PlotData>,
-): Partial<PlotData> {
-  return {
-    type: 'bar',
-    x: names,
-    y: values,
-    text: values.map(short),
-    textposition: 'outside',
-    textangle: 0,
-    cliponaxis: false,
-    hovertemplate: '%{x} = %{y}<extra></extra>',
-    ...special,
-  };
-}
-
-/** An entry of the legend for bars of several colours: those of the traces are their own only. */
-export function legendEntry(name: string, fill: string): Partial<PlotData> {
-  return {
-    type: 'scatter',
-    mode: 'markers',
-    name,
-    x: [null],
-    y: [null],
-    marker: { symbol: 'square', size: 13, color: fill, line: { color: GREY, width: 2 } },
-    hoverinfo: 'skip',
-  };
-}
-
-/** The range of an axis that holds these values, and 0, with room for labels beyond the bars. */
-export function rangeFor(values: readonly number[]): [number, number] {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const room = 0.12 * (high - low) || 1;
-  return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }
