@@ -41,7 +41,7 @@ export function wrongAnswerTo(cell: Cell): string {
     number: '12',
     'Matrix<3, 1>': 'Matrix.column([7, 7, 7])',
     'Matrix<4, 1>': 'Matrix.column([0.4, 0.4, 0.4, 0.4])',
-    'number[][]': '[[0, 0, 1, 0], [0, 0, 1, 1]]',
+    '(text: string) => boolean': '() => true',
     '(y: number) => string': "() => 'maybe'",
     '(weights: Matrix<3, 1>) => Matrix<3, 1>': '(weights) => weights',
   };
