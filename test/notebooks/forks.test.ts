@@ -25,7 +25,7 @@ const SAID: Record<string, RegExp> = {
 /** The code cells of notebook 9 as a learner forks it: with one line changed. */
 function forkWith(name: string): Cell[] {
   const notebook = readNotebook(join(root, 'notebooks', '09-hack-it.ipynb'));
-  const end = notebook.cells.findIndex((cell) => textOf(cell.source).startsWith('## The dead ReLU'));
+  const end = notebook.cells.findIndex((cell) => textOf(cell.source).startsWith('## The laboratory'));
   return codeCells({ ...notebook, cells: notebook.cells.slice(0, end) }).map((cell) => ({
     ...cell,
     source: textOf(cell.source).replace(CHOICE, `const chosen = lib.${name};`),
@@ -60,7 +60,7 @@ describe('a fork of notebook 9', () => {
       assert.match(failures.join(), SAID[ends] ?? /^$/);
       const shown = JSON.stringify(outputs);
       assert.ok(shown.includes(`${title} and its slope`), 'the picture of the activation');
-      assert.ok(shown.includes(`${title}: the training ${ends}.`), 'the result');
+      assert.ok(shown.includes(`${title}: ${ends}.`), 'the result');
       assert.equal(outputs.flat().filter(({ data }) => data?.['image/svg+xml']).length, 3);
     });
   }
