@@ -184,7 +184,7 @@ describe('what a learner does in JupyterLab', function () {
         'Summary',
         'Words',
         'Exercises',
-        'Exercise 2: the second step',
+        'Exercise 3: the second step',
       ]) {
         assert.ok(
           texts.some((text) => text.includes(heading)),

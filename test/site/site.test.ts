@@ -72,7 +72,7 @@ describe('the site', function () {
 
   it('plays a training', async () => {
     const { page } = await open('05-training-it.html', 1300);
-    const figure = page.locator('figure.plot').last();
+    const figure = page.locator('figure.plot[aria-label^="A slider replays"]');
     await figure.scrollIntoViewIfNeeded();
     await figure.locator('.updatemenu-button').first().click();
     await figure.locator('.slider-label', { hasText: /^iteration 0$/ }).waitFor();
