@@ -1,7 +1,7 @@
 import type { Activation } from '@workshop/lib';
-import type { Annotations } from 'plotly.js';
 import { GREY, marksOf, RED, signColour } from './colours';
 import { arrow, circle, diagram, SMALL, WIDTH, words } from './diagram';
+import type { Words } from './diagram';
 import type { Figure } from './figure';
 import { compact, weightName } from './names';
 import type { Pass } from './pass';
@@ -99,11 +99,11 @@ export function drawChain({ stations, links, slope }: Chain, k: number, text: st
 }
 
 /** The slope of a link above its arrow, and below what that is called. */
-function linkWords({ name, slope }: Link, x: number, y: number): Partial<Annotations>[] {
+function linkWords({ name, slope }: Link, x: number, y: number): Words[] {
   return [words(`× ${compact(slope)}`, [x, y + 14], RED), words(name, [x, y - 14], RED, SMALL)];
 }
 
-function movedBy(moved: number, x: number, y: number): Partial<Annotations> {
+function movedBy(moved: number, x: number, y: number): Words {
   const sign = moved > 0 ? '+' : '';
   return words(`${sign}${compact(moved)}`, [x, y], signColour(moved));
 }

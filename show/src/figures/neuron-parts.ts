@@ -53,8 +53,8 @@ function inputParts(
   sum: Place,
 ): Drawing {
   const nameOf = (place: Place, k: number) => {
-    const left = { xanchor: 'left' } as const;
-    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 10], GREY, left);
+    const beside = { side: 'right' } as const;
+    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 10], GREY, beside);
   };
   const labelOf = (place: Place, k: number) => {
     const [, , middle] = opening(place, sum);

@@ -13,7 +13,7 @@ const MOST_FRAMES = 32;
 const CONTROLS = 50;
 
 /** How far they are below the panels: below the labels of the axes. */
-const BELOW = 46;
+const BELOW = 48;
 
 /** How much of the width the buttons take. */
 const BUTTONS_WIDTH = 0.4;

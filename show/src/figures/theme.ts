@@ -3,6 +3,9 @@ import type { Annotations, Data, Layout, LayoutAxis, Legend, UpdateMenu } from '
 import { GREY } from './colours';
 import type { Figure } from './figure';
 
+/** How large words are, in pixels. */
+const TEXT = 13;
+
 const GRID = 'rgba(128,128,128,0.25)';
 export const NO_GRID = { gridcolor: 'rgba(0,0,0,0)' };
 
@@ -33,7 +36,7 @@ export function plot(
     margin: { l: 60, r: 32, t: 80, b: 55 },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
-    font: { family: 'sans-serif', size: 13, color: GREY },
+    font: { family: 'sans-serif', size: TEXT, color: GREY },
     ...(showlegend && { legend: legend(height) }),
     ...special,
   };
@@ -69,7 +72,7 @@ function legend(height: number): Partial<Legend> {
 /** An axis with its title. */
 export function axis(title: string, special: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
   return {
-    title: { text: title, standoff: 8 },
+    title: { text: title, font: { size: TEXT } },
     automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,
@@ -92,6 +95,12 @@ export function nameAxis(
     categoryarray: [...names],
     ...special,
   });
+}
+
+/** A title below one of several panels, nearer to it than that of an axis. */
+export function titleBelow(text: string, id: '' | number): Partial<Annotations> {
+  const below = { y: 0, yanchor: 'top', yshift: -22 } as const;
+  return { ...panelTitle(text, id), ...below, font: { size: TEXT, color: GREY } };
 }
 
 /** A title above one of several panels. `id` is that of its axes: '' for x and y, '2' for x2 and y2. */

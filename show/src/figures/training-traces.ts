@@ -4,7 +4,7 @@ import { answerColour, GREY, marksOf, pale } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations, place } from './iterations';
 import { endLabels } from './labels';
-import { axis, heading, nameAxis, panelTitle, plot } from './theme';
+import { axis, heading, nameAxis, panelTitle, plot, titleBelow } from './theme';
 import type { Training } from './training-points';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
@@ -44,7 +44,7 @@ export function drawTraining(title: string, training: Training): Figure {
     (name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`,
   );
   const range = pathRange(history);
-  const time = iterationAxis(iterations[end], { domain: [0, LEFT] }, NARROW);
+  const time = iterationAxis(iterations[end], { domain: [0, LEFT], title: { text: '' } }, NARROW);
   const unlabelled = time.tickvals!.map(() => '');
   return plot(
     title,
@@ -58,13 +58,15 @@ export function drawTraining(title: string, training: Training): Figure {
         panelTitle('the weights', ''),
         panelTitle('the loss', 2),
         panelTitle('answers, targets ◇', 3),
+        titleBelow('iteration', 2),
+        titleBelow('inputs', 3),
         ...endLabels(pathLabels(history), range, '', 0.14),
       ],
-      xaxis: { ...time, anchor: 'y', title: { text: '' }, ticktext: unlabelled },
+      xaxis: { ...time, anchor: 'y', ticktext: unlabelled },
       yaxis: axis('', { domain: [0.47, 1], range }),
       xaxis2: { ...time, anchor: 'y2', matches: 'x' },
       yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
-      xaxis3: nameAxis('inputs', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
+      xaxis3: nameAxis('', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
       yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +

@@ -49,7 +49,7 @@ describe('a chain', () => {
     [output, loss].forEach((wanted, i) => {
       assert.ok(Math.abs(moved[i] - wanted) <= 1e-3 * Math.abs(wanted));
     });
-    const words = drawn(figure).layout.annotations.map(({ text }) => text);
+    const words = drawn(figure).data.at(-1)!.text as string[];
     assert.equal(words.filter((text) => text === '+0.1').length, 2);
   });
 
@@ -63,8 +63,8 @@ describe('a chain', () => {
   it('has the same parts at the same places whatever the values', () => {
     const structure = (w: number, options: ChainOptions): unknown => {
       const { data, layout } = drawn(chainFigure(Matrix.column([w]), [1], 1, sigmoid, options));
-      const places = layout.annotations.map(({ x, y }) => [x, y]);
-      return [data, places, layout.shapes, layout.xaxis, layout.yaxis, layout.height];
+      const { x, y } = data.at(-1)!;
+      return [data.slice(0, -1), x, y, layout.shapes, layout.xaxis, layout.yaxis, layout.height];
     };
     for (const w of [-9, 0, 1e-9, 700]) {
       assert.deepEqual(structure(w, {}), structure(1, {}));

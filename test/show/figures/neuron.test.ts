@@ -11,18 +11,16 @@ const full = { activation: sigmoid, target: 1, inputNames: ['free', 'sun', 'aske
 
 /** The words in the picture, in their order. */
 function wordsOf(figure: Figure): string[] {
-  return drawn(figure)
-    .layout.annotations.map(({ text }) => text!)
-    .filter((text) => text !== '');
+  return drawn(figure).data.at(-1)!.text as string[];
 }
 
 /** What of a figure does not depend on the values: then a redraw moves what is there. */
 function structureOf(figure: Figure): unknown {
   const { data, layout } = drawn(figure);
-  const { annotations, shapes, ...rest } = layout;
+  const { shapes, ...rest } = layout;
   return {
     traces: data.map(({ type, mode, x }) => [type, mode, x.length]),
-    words: annotations.map(({ x, y }) => [x, y]),
+    words: [data.at(-1)!.x, data.at(-1)!.y],
     shapes: shapes.map(({ type, x0, x1, y0, y1 }) => [type, x0, x1, y0, y1]),
     rest,
   };
@@ -123,8 +121,9 @@ describe('a drawn neuron', () => {
 
   it('colours the answer and what flows back by their signs', () => {
     const colourOf = (target: number, text: RegExp): string => {
-      const { layout } = drawn(neuronFigure(weights, example, { activation: sigmoid, target }));
-      return String(layout.annotations.find((each) => text.test(each.text!))!.font!.color);
+      const figure = neuronFigure(weights, example, { activation: sigmoid, target });
+      const { color } = drawn(figure).data.at(-1)!.textfont as { color: unknown };
+      return (color as string[])[wordsOf(figure).findIndex((words) => text.test(words))];
     };
     const [up, down] = [colourOf(1, /^◂ \+/), colourOf(0, /^◂ -/)];
     assert.notEqual(up, down);
