@@ -1,3 +1,4 @@
+export * from './controls';
 export * from './host';
 export * from './exercise';
 export * from './progress';

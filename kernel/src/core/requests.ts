@@ -19,7 +19,7 @@ interface Parts {
 /** What is done for each type of message but execute_request. A content that is given is replied. */
 export function handlersFor({ platform, comms, stopping, executor }: Parts) {
   const { language } = platform;
-  const receive: Handler = (message) => void comms.receive(message);
+  const receive: Handler = async (message) => void (await comms.receive(message));
   const handlers: Record<string, Handler> = {
     kernel_info_request: () => kernelInfo(platform.versions),
 

@@ -1,10 +1,8 @@
-import type { Comm, CommOptions, Host } from './host';
+import type { Comm, CommOptions, Opened } from './host';
 import { newId } from '../messages';
 import type { Message } from '../messages';
 import type { Publisher } from '../publisher';
 import type { Scope } from '../platform';
-
-type Opened = Parameters<Host['onComm']>[1];
 
 /** The two-way channels between packages in the kernel and parts of the page. */
 export class Comms {
@@ -33,15 +31,13 @@ export class Comms {
   }
 
   /** Does what a message of the page asks for. One about an unknown comm is let be. */
-  receive({ header, content, buffers }: Message): void {
+  receive({ header, content, buffers }: Message): void | Promise<void> {
     const { comm_id: id, target_name: target, data } = content;
     if (typeof id !== 'string') return;
     if (header.msg_type === 'comm_open') {
       const opened = this.targets.get(String(target));
       const comm = this.make(id, String(target));
-      if (opened) opened(comm, data, buffers);
-      else comm.close();
-      return;
+      return opened ? opened(comm, data, buffers) : comm.close();
     }
     const comm = this.comms.get(id);
     if (header.msg_type === 'comm_msg') return comm?.onMessage?.(data, buffers);

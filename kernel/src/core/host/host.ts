@@ -33,8 +33,8 @@ export interface Host {
   /** Opens a comm, the two-way channel to a part of the page. */
   openComm(target: string, data: object, options?: CommOptions): Comm;
 
-  /** Answers comms that the page opens. */
-  onComm(target: string, open: (comm: Comm, data: unknown, buffers: Uint8Array[]) => void): void;
+  /** Answers comms that the page opens. The page hears 'idle' when what is done for it has ended. */
+  onComm(target: string, open: Opened): void;
 }
 
 /** A set of representations of one output, by MIME type. The front end shows the richest it can. */
@@ -45,6 +45,9 @@ export interface Output {
   /** Puts another bundle in its place, wherever it is shown. */
   change(bundle: MimeBundle, metadata?: object): void;
 }
+
+/** What is done when the page opens a comm. */
+export type Opened = (comm: Comm, data: unknown, buffers: Uint8Array[]) => void | Promise<void>;
 
 /** What goes beside the data of a comm. */
 export interface CommOptions {
@@ -59,7 +62,7 @@ export interface Comm {
   send(data: object, options?: CommOptions): void;
   close(data?: object): void;
   /** Called with what the page sends. */
-  onMessage?: (data: unknown, buffers: Uint8Array[]) => void;
+  onMessage?: (data: unknown, buffers: Uint8Array[]) => void | Promise<void>;
   /** Called when the page closes it. */
   onClose?: (data: unknown) => void;
 }
