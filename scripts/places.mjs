@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { makeEnvironment } from './steps/environment.mjs';
+import { installFront } from './steps/front.mjs';
 import { registerKernels } from './steps/kernel.mjs';
 import { mocha, root } from './steps/paths.mjs';
+import { prefixOf } from './steps/python.mjs';
 import { run } from './steps/say.mjs';
 import { setUp } from './steps/set-up.mjs';
 
@@ -18,7 +20,9 @@ await run(async () => {
     name: 'Notebook 7, jupyter console, repo2docker and uv',
     megabytes: 350,
   });
-  registerKernels(python);
+  const prefix = prefixOf(python);
+  registerKernels(prefix);
+  await installFront(prefix);
   await build('.');
   const args = [
     '--no-config',

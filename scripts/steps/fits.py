@@ -1,4 +1,4 @@
-"""Exits with 1 unless JupyterLab and plotly are there as a requirements file asks: no older, and of the same major version."""
+"""Exits with 1 unless JupyterLab is there as a requirements file asks: no older, and of the same major version."""
 
 import re
 import sys
@@ -19,4 +19,4 @@ def fits(line):
 
 
 with open(sys.argv[1]) as lines:
-    sys.exit(not all(fits(line) for line in lines if line.startswith(("jupyterlab==", "plotly=="))))
+    sys.exit(not all(fits(line) for line in lines if line.startswith("jupyterlab==")))

@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ask } from './command.mjs';
 import { root, tslab } from './paths.mjs';
-import { Problem, say } from './say.mjs';
+import { say } from './say.mjs';
 
 /**
- * Registers the TypeScript kernels in the Python environment, with absolute paths: the workshop's
+ * Registers the TypeScript kernels in a Python environment, with absolute paths: the workshop's
  * own under the name that the notebooks have, and a stock tslab beside it.
+ *
+ * @param prefix the environment's folder
  */
-export function registerKernels(python) {
-  const prefix = ask(python, ['-c', 'import sys; print(sys.prefix)']);
-  if (!prefix) {
-    throw new Problem(`This Python does not start: ${python}. Delete .venv, then run this again.`);
-  }
+export function registerKernels(prefix) {
   const { specification } = createRequire(import.meta.url)(
     join(root, 'kernel', 'dist', 'node', 'register.js'),
   );

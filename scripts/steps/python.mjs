@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ask } from './command.mjs';
 import { makeEnvironment, pythonIn } from './environment.mjs';
 import { root } from './paths.mjs';
+import { Problem } from './say.mjs';
 
 const VENV = join(root, '.venv');
 const FITS = join(root, 'scripts', 'steps', 'fits.py');
@@ -30,6 +31,13 @@ export async function preparePython() {
       finish: keepQuiet,
     })
   );
+}
+
+/** The folder of the environment that a Python is in. */
+export function prefixOf(python) {
+  const prefix = ask(python, ['-c', 'import sys; print(sys.prefix)']);
+  if (prefix) return prefix;
+  throw new Problem(`This Python does not start: ${python}. Delete .venv, then run this again.`);
 }
 
 function activePythons() {

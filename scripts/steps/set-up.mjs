@@ -1,9 +1,10 @@
 import { build } from './build.mjs';
+import { installFront } from './front.mjs';
 import { findHome } from './home.mjs';
 import { registerKernels } from './kernel.mjs';
 import { installPackages } from './packages.mjs';
 import { workspaces } from './paths.mjs';
-import { preparePython } from './python.mjs';
+import { prefixOf, preparePython } from './python.mjs';
 import { say } from './say.mjs';
 
 /**
@@ -16,7 +17,9 @@ export async function setUp() {
   await installPackages();
   await build(...workspaces);
   const python = await preparePython();
-  registerKernels(python);
+  const prefix = prefixOf(python);
+  registerKernels(prefix);
+  await installFront(prefix);
   say('Everything is set up.');
   return python;
 }

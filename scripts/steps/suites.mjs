@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeEnvironment } from './environment.mjs';
 import { registerKernels } from './kernel.mjs';
 import { root } from './paths.mjs';
+import { prefixOf } from './python.mjs';
 
 /**
  * The environment of the programs that others test their kernels with, or run notebooks with.
@@ -16,6 +17,6 @@ export async function prepareSuites() {
     name: 'jupyter_kernel_test, nbclient, nbconvert, nbmake and papermill',
     megabytes: 150,
   });
-  registerKernels(python);
+  registerKernels(prefixOf(python));
   return python;
 }

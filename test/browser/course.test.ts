@@ -6,6 +6,9 @@ import { Lab } from './support/lab';
 import type { JupyterServer } from './support/server';
 import { sharedServer } from './support/shared';
 
+/** Where a cell has its plot. */
+const PLOT = '.workshop-plot > [role=img]';
+
 describe('what a learner does in JupyterLab', function () {
   let server: JupyterServer;
 
@@ -67,7 +70,7 @@ describe('what a learner does in JupyterLab', function () {
       );
       await lab.run(cell);
       assert.match(await lab.output(cell), /After 102 iterations, the last 100/);
-      const plots = lab.cell(cell).locator('.jp-RenderedPlotly');
+      const plots = lab.cell(cell).locator(PLOT);
       assert.equal(await plots.count(), 1);
       const iterations = await plots.evaluate((plot) => (plot as any).data[0].x);
       assert.deepEqual([iterations[2], iterations.at(-1)], [2, 102]);
@@ -80,7 +83,7 @@ describe('what a learner does in JupyterLab', function () {
         (window as any).jupyterapp.shell.currentWidget.context.sessionContext.shutdown(),
       );
       const cell = await lab.find('show(replayFigure(');
-      const plot = lab.cell(cell).locator('.jp-RenderedPlotly');
+      const plot = lab.cell(cell).locator(PLOT);
       await plot.scrollIntoViewIfNeeded();
       const labels = () => plot.locator('.scatterlayer .textpoint text').allTextContents();
       const value = plot.locator('.slider-label').first();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../support/root';
 
@@ -10,11 +10,10 @@ describe('the versions agree', () => {
     const jupyter = process.env.WORKSHOP_JUPYTER;
     if (!jupyter) this.skip();
     const extensions = join(dirname(dirname(jupyter)), 'share', 'jupyter', 'labextensions');
-    const renderer = readFileSync(join(extensions, 'jupyterlab-plotly', 'package.json'), 'utf8');
-    assert.equal(
-      JSON.parse(renderer).dependencies['plotly.js'],
-      JSON.parse(read('show/package.json')).dependencies['plotly.js-dist'],
-    );
+    const drawing = JSON.parse(read('show/package.json')).dependencies['plotly.js-dist'];
+    const files = readdirSync(join(extensions, '@workshop', 'front', 'static'));
+    assert.ok(files.includes(`plotly-${drawing}.js`), files.join(' '));
+    assert.equal(JSON.parse(read('front/package.json')).devDependencies['plotly.js-dist'], drawing);
   });
 
   it('every package is pinned, and the lock file names no registry', () => {
@@ -22,6 +21,7 @@ describe('the versions agree', () => {
       'package.json',
       'lib/package.json',
       'show/package.json',
+      'front/package.json',
       'bench/package.json',
       'mutation/package.json',
       'site/package.json',
@@ -88,7 +88,7 @@ describe('the versions agree', () => {
   it('the lock files hold what the package files ask for', () => {
     for (const folder of ['.', 'bench', 'mutation', 'site']) {
       const { packages } = JSON.parse(read(join(folder, 'package-lock.json')));
-      for (const place of folder === '.' ? ['', 'lib', 'show'] : ['']) {
+      for (const place of folder === '.' ? ['', 'lib', 'show', 'front'] : ['']) {
         const { dependencies = {}, devDependencies = {} } = JSON.parse(
           read(join(folder, place, 'package.json')),
         );

@@ -32,6 +32,8 @@ export class Session {
   private readonly reports: ThrownReports;
   private readonly executor: Executor;
   private readonly handlers: Readonly<Record<string, Handler>>;
+  /** Messages of comms for which code of a package runs. */
+  private readonly answering = new Set<Task>();
 
   constructor(private readonly platform: Platform) {
     const { scope, versions } = platform;
@@ -78,6 +80,7 @@ export class Session {
   /** Code of a cell was broken off, and nothing more comes of it. */
   brokenOff(): void {
     this.stopping.broken();
+    for (const task of this.answering) this.settle(task);
   }
 
   /** Prints for the task that runs here, or the last one; false if there was none yet. */
@@ -100,9 +103,10 @@ export class Session {
 
   private async answer(message: Message): Promise<void> {
     const task = new Task(message);
-    const { publisher, executor } = this;
+    const { publisher } = this;
     const { msg_type: type } = message.header;
     publisher.status('busy', task);
+    if (type.startsWith('comm_')) this.answering.add(task);
     try {
       const handler = Object.hasOwn(this.handlers, type) ? this.handlers[type] : undefined;
       const content = await this.platform.scope.run(task, () => handler?.(message));
@@ -111,10 +115,17 @@ export class Session {
       if (type.endsWith('_request')) this.reply(message, refusal(error));
       else this.platform.scope.run(task, () => this.printError(error));
     }
+    this.settle(task);
+    if (type === 'shutdown_request') this.platform.shutDown();
+  }
+
+  /** Says that a message has been answered. */
+  private settle(task: Task): void {
+    const { publisher, executor } = this;
+    this.answering.delete(task);
     publisher.status('idle', task);
     // A front end shows what it heard last, and a cell may still be running.
     if (executor.running) publisher.status('busy', executor.running);
-    if (type === 'shutdown_request') this.platform.shutDown();
   }
 
   private reply(to: Message, content: object): void {

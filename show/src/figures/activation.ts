@@ -1,11 +1,13 @@
 import type { Activation } from '@workshop/lib';
 import { short } from '../numbers';
 import { requireActivation } from '../require';
+import { GREY, RED } from './colours';
+import { curveLabels, curveRange } from './curve-labels';
 import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, line, ORANGE, plot } from './theme';
+import { axis, line, plot } from './theme';
 
 const POINTS = 121;
 
@@ -20,13 +22,23 @@ export function activationFigure(activation: Activation, range: Range = {}): Fig
   const checked = checkedRange('activationFigure', range);
   const name = literal(activation.name);
   const slope = slopeOf(activation);
+  const curves = [sample(activation, checked, POINTS), sample(slope, checked, POINTS)];
   return plot(
     `${name} and its slope`,
     [
-      line(name, sample(activation, checked, POINTS), { color: BLUE }),
-      line('its slope', sample(slope, checked, POINTS), { color: ORANGE, dash: 'dash' }),
+      line(name, curves[0], { color: GREY }),
+      line('its slope', curves[1], { color: RED, dash: 'dash' }),
     ],
-    { xaxis: axis('z, the weighted sum'), yaxis: axis('y, the output') },
+    {
+      showlegend: false,
+      margin: { l: 60, r: 32, t: 60, b: 55 },
+      xaxis: axis('z, the weighted sum', { range: [checked.from, checked.to] }),
+      yaxis: axis('y, the output', { range: curveRange(curves) }),
+      annotations: curveLabels(curves, [
+        { text: name, color: GREY },
+        { text: 'its slope', color: RED },
+      ]),
+    },
     `The curve of ${activation.name} and its slope for z from ${checked.from} to ${checked.to}; ` +
       `at z = 0 the output is ${short(activation(0))} and the slope ${short(slope(0))}.`,
   );

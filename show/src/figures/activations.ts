@@ -6,7 +6,8 @@ import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, BLUE, line, ORANGE, panelTitle, plot } from './theme';
+import { GREY, RED } from './colours';
+import { axis, line, panelTitle, plot } from './theme';
 
 const MOST_COLUMNS = 4;
 const PANEL_HEIGHT = 190;
@@ -48,8 +49,8 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
         },
       );
     data.push(
-      panel('output', activation, { color: BLUE }),
-      panel('slope', slopeOf(activation), { color: ORANGE, dash: 'dash' }),
+      panel('output', activation, { color: GREY }),
+      panel('slope', slopeOf(activation), { color: RED, dash: 'dash' }),
     );
     Object.assign(axes, {
       [`xaxis${id}`]: axis(i + columns >= activations.length ? 'z' : '', { anchor: y }),

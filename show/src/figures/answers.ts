@@ -5,10 +5,15 @@ import { short } from '../numbers';
 import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { exampleNames } from './names';
-import { axis, bars, BLUE, GREY, nameAxis, ORANGE, plot, rangeFor } from './theme';
+import { answerColour, GREY, pale, UNDECIDED } from './colours';
+import { axis, bars, legendEntry, nameAxis, plot, rangeFor } from './theme';
+
+/** How much room there is for the numbers above all bars, as a part of the axis. */
+const ROOM = 0.12;
 
 /**
- * The answers of a neuron as bars, one for each example; those it was trained on are marked.
+ * The answers of a neuron as bars, one for each example: blue for yes, orange for no. The bars of
+ * those that it was trained on are full, those of the others pale.
  *
  * @param inputs R x N: the examples
  * @param answers R x 1: the neuron's output for each
@@ -27,37 +32,57 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
   const names = exampleNames(inputs);
   const known = new Set(exampleNames(trained));
   const values = Array.from(answers.data);
-  const group = (name: string, isKnown: boolean, color: string, fill: string) => {
+  const fillOf = (isKnown: boolean, color: string): string => (isKnown ? color : pale(color));
+  const group = (name: string, isKnown: boolean) => {
     const members = [...names.keys()].filter((i) => known.has(names[i]) === isKnown);
     const [examples, outputs] = [members.map((i) => names[i]), members.map((i) => values[i])];
+    const colors = outputs.map(answerColour);
     return bars(examples, outputs, {
       name,
-      marker: { color: fill, line: { color, width: 2 } },
+      text: [],
+      showlegend: false,
+      marker: {
+        color: colors.map((each) => fillOf(isKnown, each)),
+        line: { color: colors, width: 2 },
+      },
       hovertemplate: '%{x}: %{y}<extra></extra>',
     });
   };
+  const [low, high] = rangeFor([1, ...values]);
   const said = names.map((example, i) => {
     return `${example} gives ${short(values[i])}${known.has(example) ? '' : ' (never seen)'}`;
   });
   return plot(
     'The answers',
     [
-      group('in the training data', true, BLUE, BLUE),
-      group('never seen', false, ORANGE, 'rgba(224,138,0,0.15)'),
+      group('in the training data', true),
+      group('never seen', false),
+      {
+        type: 'scatter',
+        mode: 'text',
+        showlegend: false,
+        x: names,
+        y: names.map(() => high - (ROOM / 2) * (high - low)),
+        text: values.map(fourDecimals),
+        textfont: { size: 11, color: values.map(answerColour) },
+        hoverinfo: 'skip',
+      },
+      legendEntry('in the training data', fillOf(true, GREY)),
+      legendEntry('never seen', fillOf(false, GREY)),
     ],
     {
       barmode: 'overlay',
       bargap: 0.1,
       xaxis: nameAxis('inputs', names),
-      yaxis: axis('answer', { range: rangeFor([1, ...values]) }),
+      yaxis: axis('answer', { range: [low, high] }),
       shapes: [
         {
           type: 'line',
           xref: 'paper',
           x0: 0,
           x1: 1,
-          y0: 0.5,
-          y1: 0.5,
+          y0: UNDECIDED,
+          y1: UNDECIDED,
           line: { color: GREY, width: 1, dash: 'dot' },
           layer: 'below',
         },
@@ -65,4 +90,10 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
     },
     `The answers: ${said.join(', ')}.`,
   );
+}
+
+/** An answer as the labels show it: 0.4482; a very large one with fewer digits. */
+function fourDecimals(answer: number): string {
+  const digits = Math.abs(answer) < 10 ? answer.toFixed(4) : answer.toPrecision(3);
+  return Number(digits) === answer ? String(answer) : digits;
 }

@@ -6,7 +6,8 @@ import { coarse } from '../numbers';
 import { requireExamples, requireNeuron } from '../require';
 import type { Figure } from './figure';
 import { outputsOf } from './outputs';
-import { axis, BLUE, GREY, ORANGE, plot } from './theme';
+import { BLUE, GREY, ORANGE, UNDECIDED } from './colours';
+import { axis, plot } from './theme';
 
 const GRID = 21;
 const FROM = -0.5;
@@ -14,10 +15,7 @@ const TO = 1.5;
 
 const NEUTRAL = '#a8a8a8';
 
-/** The output that is neither yes nor no. */
-const UNDECIDED = 0.5;
-
-/** How far from it an output is still undecided. */
+/** How far from UNDECIDED an output still is. */
 const ABOUT = 0.01;
 
 /**

@@ -1,22 +1,33 @@
 /** A training over its iterations, on a logarithmic axis. */
 import type { LayoutAxis, PlotData } from 'plotly.js';
 import { grouped, rounded } from '../numbers';
+import type { Marks } from './colours';
 import { axis, line } from './theme';
 
 /** A logarithmic axis has no 0, so iteration 0 is drawn here, to the left of 1. */
 const ZERO = 0.4;
 
-/** A logarithmic axis of iterations with room for iteration 0. */
+/** So long a training has a label for each second power of 10 only: all would not fit. */
+const TOO_LONG = 1e6;
+
+/**
+ * A logarithmic axis of iterations with room for iteration 0.
+ *
+ * @param tooLong for how many iterations there is no room for a label at each power of 10
+ */
 export function iterationAxis(
   last: number,
   special: Partial<LayoutAxis> = {},
+  tooLong = TOO_LONG,
 ): Partial<LayoutAxis> {
   const ticks = [0];
-  for (let tick = 1; tick <= last; tick *= 10) ticks.push(tick);
+  const factor = last < tooLong ? 10 : 100;
+  for (let tick = 1; tick <= last; tick *= factor) ticks.push(tick);
   return axis('iteration', {
     type: 'log',
     tickvals: ticks.map(place),
     ticktext: ticks.map(grouped),
+    range: [Math.log10(ZERO) - 0.1, Math.log10(Math.max(place(last), 1)) + 0.1],
     ...special,
   });
 }
@@ -31,15 +42,15 @@ export function overIterations(
   name: string,
   iterations: readonly number[],
   values: readonly number[],
-  color: string,
+  { color, dash, symbol }: Partial<Marks> & { color: string },
   special: Partial<PlotData> = {},
 ): Partial<PlotData> {
   const points = { x: iterations.map(place), y: values.map(rounded) };
-  const dot: Partial<PlotData> = { mode: 'markers', marker: { color, size: 9 } };
+  const dot: Partial<PlotData> = { mode: 'markers', marker: { color, symbol, size: 9 } };
   return line(
     name,
     points,
-    { color },
+    { color, ...(dash && { dash }) },
     {
       ...(iterations.length === 1 && dot),
       hovertemplate: 'iteration %{x:d}: %{y}',

@@ -5,7 +5,9 @@ import { requireExamples, requireHistory, requireNeuron } from '../require';
 import type { Figure } from './figure';
 import { weightName } from './names';
 import { outputsOf } from './outputs';
-import { axis, GREY, line, NO_GRID, ORANGE, plot } from './theme';
+import { GREY, RED } from './colours';
+import { axis, line, NO_GRID, plot } from './theme';
+import { weightTitle } from './weight-paths';
 
 const GRID = 41;
 
@@ -15,7 +17,7 @@ const ROOM = 0.2;
 const LEVELS = 12;
 
 /** Each level is painted over all that is higher, so that the heights grow dark by themselves. */
-const SHADE = 'rgba(42,143,208,0.15)';
+const SHADE = 'rgba(128,128,128,0.15)';
 
 /**
  * The loss as a landscape over two of the weights, with the path of the training on it, as on a
@@ -75,7 +77,7 @@ export function lossSurfaceFigure(
       line(
         'the path',
         { x: p.map(rounded), y: q.map(rounded) },
-        { color: ORANGE },
+        { color: RED },
         {
           text: iterations.map((iteration) => `iteration ${iteration}`),
           hovertemplate: '%{text}<extra></extra>',
@@ -88,10 +90,10 @@ export function lossSurfaceFigure(
         x: [p[0], p[end]].map(rounded),
         y: [q[0], q[end]].map(rounded),
         marker: {
-          color: ORANGE,
+          color: RED,
           size: 12,
           symbol: ['circle-open', 'circle'],
-          line: { color: ORANGE, width: 2 },
+          line: { color: RED, width: 2 },
         },
         hoverinfo: 'skip',
       },
@@ -99,8 +101,16 @@ export function lossSurfaceFigure(
     {
       height: 460,
       showlegend: false,
-      xaxis: axis(v, { ...NO_GRID, range: [xs[0], xs[GRID - 1]] }),
-      yaxis: axis(w, { ...NO_GRID, range: [ys[0], ys[GRID - 1]] }),
+      xaxis: axis(v, {
+        ...weightTitle(a),
+        ...NO_GRID,
+        range: [xs[0], xs[GRID - 1]],
+      }),
+      yaxis: axis(w, {
+        ...weightTitle(b),
+        ...NO_GRID,
+        range: [ys[0], ys[GRID - 1]],
+      }),
     },
     `The loss over ${v} and ${w} as a landscape, with the path from ${place(0)}, where it is ` +
       `${short(lossAt(weights[0]))}, to ${place(end)}, where it is ${short(lossAt(last))}.`,

@@ -1,12 +1,19 @@
 import type { History } from '@workshop/lib';
-import { short } from '../numbers';
+import type { Layout } from 'plotly.js';
+import { rounded, short } from '../numbers';
 import { requireHistory } from '../require';
+import { GREY } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations } from './iterations';
-import { axis, BLUE, plot } from './theme';
+import { axis, BUTTONS, plot, rangeFor } from './theme';
+
+/** How many powers of 10 have a label on a logarithmic axis, at most. */
+const MOST_LABELS = 7;
 
 /**
- * The loss during training, half the sum of the squared errors, over a logarithmic axis.
+ * The loss during training, half the sum of the squared errors, over a logarithmic axis. Two
+ * buttons switch the axis of the loss: on a linear one it looks as if it ended, on a logarithmic
+ * one it goes on falling.
  *
  * @param history as `train` returns it
  * @throws TypeError when it is no history
@@ -17,13 +24,69 @@ export function lossFigure(history: History): Figure {
   const end = iterations[iterations.length - 1];
   return plot(
     'The loss during training',
-    [overIterations('loss', iterations, loss, BLUE)],
+    [overIterations('loss', iterations, loss, { color: GREY })],
     {
       showlegend: false,
       xaxis: iterationAxis(end),
-      yaxis: axis('loss', { rangemode: 'tozero' }),
+      yaxis: axis('loss', {
+        ...linear(loss),
+      }),
+      updatemenus: [switchBetween({ linear: linear(loss), logarithmic: logarithmic(loss) })],
     },
     `The loss from iteration 0 to ${end}: from ${short(loss[0])} ` +
       `to ${short(loss[loss.length - 1])}.`,
   );
+}
+
+/** An axis of the loss. */
+interface Scale {
+  type: 'linear' | 'log';
+  range: [number, number];
+  /** How many powers of 10 from label to label. */
+  dtick?: number;
+  exponentformat: 'none' | 'power';
+}
+
+function linear(loss: readonly number[]): Scale {
+  return { type: 'linear', range: rangeFor(loss.filter(Number.isFinite)), exponentformat: 'power' };
+}
+
+/** A loss of 0 has no place on a logarithmic axis: the line ends before it. */
+function logarithmic(loss: readonly number[]): Scale {
+  const drawn = loss.map(rounded).filter((value): value is number => value !== null && value > 0);
+  const powers = drawn.length > 0 ? drawn.map(Math.log10) : [0];
+  const low = Math.floor(Math.min(...powers));
+  const high = Math.max(Math.ceil(Math.max(...powers)), low + 1);
+  return {
+    type: 'log',
+    range: [low, high],
+    dtick: Math.ceil((high - low) / MOST_LABELS),
+    exponentformat: low < -5 ? 'power' : 'none',
+  };
+}
+
+/** Two buttons that change the axis, at its upper right. They need no kernel. */
+function switchBetween(scales: { [label: string]: Scale }): Layout['updatemenus'][number] {
+  return {
+    ...BUTTONS,
+    showactive: true,
+    active: 0,
+    x: 1,
+    xanchor: 'right',
+    y: 1,
+    yanchor: 'bottom',
+    pad: { b: 6 },
+    buttons: Object.entries(scales).map(([label, { type, range, dtick, exponentformat }]) => ({
+      label,
+      method: 'relayout' as const,
+      args: [
+        {
+          'yaxis.type': type,
+          'yaxis.range': range,
+          'yaxis.dtick': dtick ?? null,
+          'yaxis.exponentformat': exponentformat,
+        },
+      ] as never[],
+    })),
+  };
 }

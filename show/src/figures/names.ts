@@ -29,3 +29,18 @@ export function literal(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[&<>$]/g, (character) => SPECIAL[character]);
 }
+
+/** How long a name may be where there is little room. */
+const LONGEST = 14;
+
+/** A name where there is little room, literally. */
+export function shortened(name: string): string {
+  const letters = [...name];
+  return literal(letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name);
+}
+
+/** A number where there is little room: 7 characters at most, but for very large and small ones. */
+export function compact(value: number): string {
+  const text = short(value);
+  return text.length > 7 ? String(Number(value.toPrecision(2))) : text;
+}

@@ -1,15 +1,22 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
-import type { Frame, Layout } from 'plotly.js';
+import type { Frame, Layout, PlotData } from 'plotly.js';
 import type { Figure } from './figure';
-import { GREY } from './theme';
+import { GREY } from './colours';
+import { BUTTONS } from './theme';
 import { readTraining, thinned } from './training-points';
-import { drawTraining, HEIGHT, movingTraces } from './training-traces';
+import { drawTraining, HEIGHT, MARGIN, movingTraces } from './training-traces';
 
 /** How many frames there are at most. */
 const MOST_FRAMES = 32;
 
 /** How much room the slider and the buttons take, in pixels. */
-const CONTROLS = 110;
+const CONTROLS = 50;
+
+/** How far they are below the panels: below the labels of the axes. */
+const BELOW = 46;
+
+/** How much of the width the buttons take. */
+const BUTTONS_WIDTH = 0.4;
 
 /**
  * A training to replay, with a slider over its iterations: the path of the weights, the answers
@@ -35,20 +42,31 @@ export function replayFigure(
     const first = data.length - moving.length;
     return {
       name: String(iteration),
-      data: moving.map(({ x, y, text }) => (text ? { text } : { x, y })),
+      data: moving.map(changing),
       traces: moving.map((_, i) => first + i),
     };
   });
   const names = training.history.iterations.map(String);
   return {
     data,
-    layout: { ...layout, height: HEIGHT + CONTROLS, ...controls(names) },
+    layout: {
+      ...layout,
+      height: HEIGHT + CONTROLS,
+      margin: { ...MARGIN, b: MARGIN.b + CONTROLS },
+      ...controls(names),
+    },
     frames,
     description: `A slider replays it. ${description}`,
   };
 }
 
-/** A button that plays, one that pauses, and a slider with a place for each frame. */
+/** What of a moving trace differs from frame to frame. */
+function changing({ type, x, y, text, textfont, marker }: Partial<PlotData>): Partial<PlotData> {
+  if (text) return { text, textfont };
+  return type === 'bar' ? { x, y, marker } : { x, y };
+}
+
+/** A button that plays, one that pauses, and beside them a slider with a place for each frame. */
 function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
   const animate = (label: string, frames: (string | null)[] | null, duration: number) => ({
     label,
@@ -61,28 +79,34 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
   return {
     updatemenus: [
       {
-        type: 'buttons',
-        direction: 'left',
+        ...BUTTONS,
         showactive: false,
         x: 0,
         xanchor: 'left',
         y: 0,
         yanchor: 'top',
-        pad: { t: 125 },
-        bgcolor: 'rgba(128,128,128,0.15)',
-        bordercolor: GREY,
+        pad: { t: BELOW + 4 },
         buttons: [animate('▶ Play', null, 120), animate('❚❚ Pause', [null], 0)],
       },
     ],
     sliders: [
       {
+        x: BUTTONS_WIDTH,
+        len: 1 - BUTTONS_WIDTH,
         y: 0,
         yanchor: 'top',
         active: names.length - 1,
-        pad: { t: 60 },
-        currentvalue: { prefix: 'iteration ', xanchor: 'right', font: { size: 15, color: GREY } },
+        pad: { t: BELOW - 8, l: 14, r: 14 },
+        currentvalue: {
+          prefix: 'iteration ',
+          xanchor: 'right',
+          offset: 4,
+          font: { size: 13, color: GREY },
+        },
         ticklen: 0,
         minorticklen: 0,
+        bgcolor: 'rgba(128,128,128,0.4)',
+        bordercolor: GREY,
         font: { color: 'rgba(0,0,0,0)' },
         steps: names.map((name) => animate(name, [name], 0)),
       },

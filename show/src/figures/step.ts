@@ -4,10 +4,8 @@ import { short } from '../numbers';
 import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { weightName } from './names';
-import { axis, bars, BLUE, GREY, nameAxis, ORANGE, plot, rangeFor } from './theme';
-
-/** What one of two columns is called, and its colour. */
-type Style = [name: string, color: string];
+import { GREY, pale, signColour } from './colours';
+import { axis, bars, legendEntry, nameAxis, plot, rangeFor } from './theme';
 
 /**
  * The weights before and after a step, as pairs of bars.
@@ -20,15 +18,7 @@ type Style = [name: string, color: string];
 export function stepFigure(before: Matrix, after: Matrix): Figure {
   requirePair('stepFigure', before, after);
   const title = 'The weights before and after one step';
-  return pairs(
-    title,
-    'value',
-    [before, after],
-    [
-      ['before', GREY],
-      ['after', BLUE],
-    ],
-  );
+  return pairs(title, 'value', [before, after], ['before', 'after']);
 }
 
 /**
@@ -42,15 +32,7 @@ export function stepFigure(before: Matrix, after: Matrix): Figure {
 export function gradientFigure(byHand: Matrix, numeric: Matrix): Figure {
   requirePair('gradientFigure', byHand, numeric);
   const title = 'The gradient, computed in two ways';
-  return pairs(
-    title,
-    'slope of the loss',
-    [byHand, numeric],
-    [
-      ['backpropagation', BLUE],
-      ['measured', ORANGE],
-    ],
-  );
+  return pairs(title, 'slope of the loss', [byHand, numeric], ['backpropagation', 'measured']);
 }
 
 function requirePair(call: string, first: Matrix, second: Matrix): void {
@@ -63,28 +45,36 @@ function requirePair(call: string, first: Matrix, second: Matrix): void {
   }
 }
 
-/** Two columns of the same length as bars side by side, one pair for each weight. */
+/**
+ * Two columns of the same length as bars side by side, one pair for each weight. The colours are
+ * the signs; the bars of the first column are pale, those of the second full.
+ */
 function pairs(
   title: string,
   value: string,
   columns: readonly Matrix[],
-  styles: readonly Style[],
+  called: readonly [string, string],
 ): Figure {
   const [first, second] = columns.map(({ data }) => Array.from(data));
   const names = first.map((_, k) => weightName(k));
   const said = names.map((name, k) => `${name} ${short(first[k])} and ${short(second[k])}`);
-  const called = styles.map(([name]) => name).join(', ');
   return plot(
     title,
-    [first, second].map((values, i) => {
-      const [name, color] = styles[i];
-      return bars(names, values, { name, marker: { color } });
+    [first, second].flatMap((values, i) => {
+      const fill = (color: string): string => (i === 0 ? pale(color) : color);
+      const colors = values.map(signColour);
+      const line = { color: colors, width: 2 };
+      const marker = { color: colors.map(fill), line };
+      return [
+        bars(names, values, { name: called[i], marker, showlegend: false }),
+        legendEntry(called[i], fill(GREY)),
+      ];
     }),
     {
       barmode: 'group',
       xaxis: nameAxis('weight', names),
       yaxis: axis(value, { range: rangeFor([...first, ...second]) }),
     },
-    `${title}, as pairs of bars (${called}): ${said.join(', ')}.`,
+    `${title}, as pairs of bars (${called.join(', ')}): ${said.join(', ')}.`,
   );
 }

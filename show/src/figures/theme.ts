@@ -1,27 +1,29 @@
-/**
- * How all figures look. The colours are from the palette of Okabe and Ito, which the colour-blind
- * can tell apart; text and lines are a grey that holds on white and on black.
- */
-import type { Annotations, Data, Datum, Layout, LayoutAxis, Legend, PlotData } from 'plotly.js';
+/** How all figures look: their layout, axes, lines, bars, and the labels at the ends of lines. */
+import type {
+  Annotations,
+  Data,
+  Datum,
+  Layout,
+  LayoutAxis,
+  Legend,
+  PlotData,
+  UpdateMenu,
+} from 'plotly.js';
 import { short } from '../numbers';
+import { GREY } from './colours';
 import type { Figure } from './figure';
-
-export const BLUE = '#2a8fd0';
-export const ORANGE = '#e08a00';
-const GREEN = '#00a67a';
-const PURPLE = '#cc79a7';
-export const GREY = '#7a7a7a';
-
-/** Colours for lines that stand for equal things, such as the weights. */
-const LINE_COLOURS = [BLUE, ORANGE, GREEN, PURPLE, '#56b4e9', '#d55e00', GREY];
-
-/** The colour of the k-th of several equal things, from 0. */
-export function lineColour(k: number): string {
-  return LINE_COLOURS[k % LINE_COLOURS.length];
-}
 
 const GRID = 'rgba(128,128,128,0.25)';
 export const NO_GRID = { gridcolor: 'rgba(0,0,0,0)' };
+
+/** Buttons in a row, as all figures have them. */
+export const BUTTONS: Partial<UpdateMenu> = {
+  type: 'buttons',
+  direction: 'left',
+  bgcolor: 'rgba(128,128,128,0.15)',
+  bordercolor: GREY,
+  font: { size: 12, color: GREY },
+};
 
 /** How far below the top the legend begins, in pixels: just below the title. */
 const LEGEND_TOP = 46;
@@ -35,16 +37,7 @@ export function plot(
 ): Figure {
   const { height = 380, showlegend = true } = special;
   const layout: Partial<Layout> = {
-    title: {
-      text: title,
-      font: { size: 16 },
-      x: 0.5,
-      xanchor: 'center',
-      yref: 'container',
-      y: 1,
-      yanchor: 'top',
-      pad: { t: 26 },
-    },
+    title: heading(title),
     autosize: true,
     height,
     margin: { l: 60, r: 32, t: 80, b: 55 },
@@ -55,6 +48,20 @@ export function plot(
     ...special,
   };
   return { data, layout, description };
+}
+
+/** A title at the top, so many pixels below the edge: there Plotly has its buttons, at the right. */
+export function heading(text: string, top = 26): Partial<Layout['title'] & object> {
+  return {
+    text,
+    font: { size: 16 },
+    x: 0.5,
+    xanchor: 'center',
+    yref: 'container',
+    y: 1,
+    yanchor: 'top',
+    pad: { t: top },
+  };
 }
 
 /** The legend, between the title and the plot. */
@@ -72,11 +79,12 @@ function legend(height: number): Partial<Legend> {
 /** An axis with its title. */
 export function axis(title: string, special: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
   return {
-    title: { text: title },
+    title: { text: title, standoff: 8 },
     automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,
     linecolor: GREY,
+    tickangle: 0,
     ...special,
   };
 }
@@ -132,9 +140,23 @@ export function bars(
     y: values,
     text: values.map(short),
     textposition: 'outside',
+    textangle: 0,
     cliponaxis: false,
     hovertemplate: '%{x} = %{y}<extra></extra>',
     ...special,
+  };
+}
+
+/** An entry of the legend for bars of several colours: those of the traces are their own only. */
+export function legendEntry(name: string, fill: string): Partial<PlotData> {
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name,
+    x: [null],
+    y: [null],
+    marker: { symbol: 'square', size: 13, color: fill, line: { color: GREY, width: 2 } },
+    hoverinfo: 'skip',
   };
 }
 

@@ -1,29 +1,24 @@
-import type { History } from '@workshop/lib';
 import type { PlotData } from 'plotly.js';
 import { rounded, short } from '../numbers';
+import { answerColour, GREY, marksOf, pale } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations, place } from './iterations';
-import { weightName } from './names';
-import { axis, BLUE, lineColour, nameAxis, ORANGE, panelTitle, plot } from './theme';
+import { endLabels } from './labels';
+import { axis, heading, nameAxis, panelTitle, plot } from './theme';
 import type { Training } from './training-points';
+import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
-/** How high the picture is, in pixels. */
-export const HEIGHT = 560;
+/** How high the picture is, in pixels, without the slider of a replay. */
+export const HEIGHT = 350;
 
-/** The panels below: the answers on the left, the loss on the right. */
-const LEFT = { xaxis: 'x2', yaxis: 'y2' } as const;
-const RIGHT = { xaxis: 'x3', yaxis: 'y3' } as const;
+export const MARGIN = { l: 46, r: 14, t: 54, b: 48 };
 
-/** The weights, one line for each. */
-export function weightPaths(
-  { iterations, weights }: History,
-  special: Partial<PlotData> = {},
-): Partial<PlotData>[] {
-  return weights[0].map((_, k) => {
-    const values = weights.map((at) => at[k]);
-    return overIterations(weightName(k), iterations, values, lineColour(k), special);
-  });
-}
+/** How wide the panels on the left are, as a part of the width: the weights, and the loss below. */
+const LEFT = 0.52;
+
+/** The panels: the weights have x and y. */
+const LOSS = { xaxis: 'x2', yaxis: 'y2' } as const;
+const ANSWERS = { xaxis: 'x3', yaxis: 'y3' } as const;
 
 /** The picture of a training at its last point. */
 export function drawTraining(title: string, training: Training): Figure {
@@ -35,29 +30,50 @@ export function drawTraining(title: string, training: Training): Figure {
     name: 'target',
     x: names,
     y: targets,
-    ...LEFT,
-    marker: { symbol: 'diamond-open', size: 12, color: ORANGE, line: { width: 2 } },
+    ...ANSWERS,
+    marker: { symbol: 'diamond-open', size: 12, color: GREY, line: { width: 2 } },
     cliponaxis: false,
     hovertemplate: '%{x}: target %{y}<extra></extra>',
   };
-  const losses = overIterations('loss', iterations, loss, BLUE, { ...RIGHT, showlegend: false });
+  const losses = overIterations('loss', iterations, loss, { color: GREY }, LOSS);
   const end = iterations.length - 1;
   const reached = names.map(
     (name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`,
   );
+  const range = pathRange(history);
   return plot(
     title,
     [...weightPaths(history), goals, losses, ...movingTraces(training, end)],
     {
       height: HEIGHT,
-      margin: { l: 55, r: 32, t: 80, b: 60 },
-      annotations: [panelTitle('the answers', 2), panelTitle('the loss', 3)],
-      xaxis: iterationAxis(iterations[end], { domain: [0, 1], anchor: 'y' }),
-      yaxis: axis('weight', { domain: [0.6, 1] }),
-      xaxis2: nameAxis('inputs', names, { domain: [0, 0.44], anchor: 'y2' }),
-      yaxis2: axis('', { domain: [0, 0.36], anchor: 'x2', range: roomAround(extent) }),
-      xaxis3: iterationAxis(iterations[end], { domain: [0.58, 1], anchor: 'y3' }),
-      yaxis3: axis('', { domain: [0, 0.36], anchor: 'x3', rangemode: 'tozero' }),
+      title: heading(title, 8),
+      showlegend: false,
+      margin: MARGIN,
+      annotations: [
+        panelTitle('the weights', ''),
+        panelTitle('the loss', 2),
+        panelTitle('answers, targets ◇', 3),
+        ...endLabels(pathLabels(history), range, '', 0.14),
+      ],
+      xaxis: iterationAxis(
+        iterations[end],
+        {
+          domain: [0, LEFT],
+          anchor: 'y',
+          title: undefined,
+          showticklabels: false,
+        },
+        1e4,
+      ),
+      yaxis: axis('', { domain: [0.47, 1], range }),
+      xaxis2: iterationAxis(
+        iterations[end],
+        { domain: [0, LEFT], anchor: 'y2', matches: 'x' },
+        1e4,
+      ),
+      yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
+      xaxis3: nameAxis('inputs', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
+      yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +
       `the loss is ${short(loss[end])}.`,
@@ -66,7 +82,7 @@ export function drawTraining(title: string, training: Training): Figure {
 
 /** A range of an axis with room for a marker at its lower end, and for labels above its upper end. */
 function roomAround([low, high]: [number, number]): [number, number] {
-  return [low - 0.1 * (high - low), high + 0.35 * (high - low)];
+  return [low - 0.08 * (high - low), high + 0.2 * (high - low)];
 }
 
 /**
@@ -79,42 +95,43 @@ export function movingTraces(training: Training, point: number): Partial<PlotDat
   const [low, high] = extent;
   const at = place(history.iterations[point]);
   const weights = history.weights[point];
-  const dots = (values: readonly number[], color: string[]): Partial<PlotData> => ({
-    type: 'scatter',
-    mode: 'markers',
-    showlegend: false,
-    cliponaxis: false,
-    x: values.map(() => at),
-    y: values.map(rounded),
-    marker: { size: 11, color },
-    hoverinfo: 'skip',
-  });
+  const colors = answers[point].map(answerColour);
+  const marks = weights.map((_, k) => marksOf(k));
+  const dots = (values: readonly number[], marker: Partial<PlotData['marker']>) =>
+    ({
+      type: 'scatter',
+      mode: 'markers',
+      cliponaxis: false,
+      x: values.map(() => at),
+      y: values.map(rounded),
+      marker: { size: 10, ...marker },
+      hoverinfo: 'skip',
+    }) as const;
   return [
-    dots(
-      weights,
-      weights.map((_, k) => lineColour(k)),
-    ),
+    dots(weights, {
+      color: marks.map(({ color }) => color),
+      symbol: marks.map(({ symbol }) => symbol),
+    }),
     {
       type: 'bar',
       name: 'answer',
       x: names,
       y: answers[point].map(rounded),
-      ...LEFT,
-      marker: { color: 'rgba(42,143,208,0.45)', line: { color: BLUE, width: 2 } },
+      ...ANSWERS,
+      marker: { color: colors.map(pale), line: { color: colors, width: 2 } },
       hovertemplate: '%{x}: %{y}<extra></extra>',
     },
     {
       type: 'scatter',
       mode: 'text',
-      showlegend: false,
       x: names,
-      y: names.map(() => high + 0.22 * (high - low)),
+      y: names.map(() => high + 0.12 * (high - low)),
       text: answers[point].map(twoDecimals),
-      textfont: { size: 12 },
-      ...LEFT,
+      textfont: { size: 12, color: colors },
+      ...ANSWERS,
       hoverinfo: 'skip',
     },
-    { ...dots([history.loss[point]], [BLUE]), ...RIGHT },
+    { ...dots([history.loss[point]], { color: GREY }), ...LOSS },
   ];
 }
 

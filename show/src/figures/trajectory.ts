@@ -3,9 +3,10 @@ import { short } from '../numbers';
 import { requireHistory } from '../require';
 import type { Figure } from './figure';
 import { iterationAxis } from './iterations';
-import { axis, plot } from './theme';
-import { weightPaths } from './training-traces';
+import { endLabels } from './labels';
 import { weightName } from './names';
+import { axis, plot } from './theme';
+import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
 /**
  * The path of the weights during training, one line for each weight, over a logarithmic axis.
@@ -21,10 +22,17 @@ export function trajectoryFigure(history: History): Figure {
   const paths = weights[0].map((start, k) => {
     return `${weightName(k)} from ${short(start)} to ${short(last[k])}`;
   });
+  const range = pathRange(history);
   return plot(
     'The path of the weights',
     weightPaths(history),
-    { xaxis: iterationAxis(end), yaxis: axis('weight') },
+    {
+      showlegend: false,
+      margin: { l: 60, r: 40, t: 60, b: 55 },
+      xaxis: iterationAxis(end),
+      yaxis: axis('weight', { range }),
+      annotations: endLabels(pathLabels(history), range),
+    },
     `The weights from iteration 0 to ${end}: ${paths.join(', ')}.`,
   );
 }

@@ -3,7 +3,8 @@ import { short } from '../numbers';
 import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { weightName } from './names';
-import { axis, bars, BLUE, nameAxis, ORANGE, plot, rangeFor } from './theme';
+import { signColour } from './colours';
+import { axis, bars, nameAxis, plot, rangeFor } from './theme';
 
 /**
  * The weights as bars: blue for positive, orange for negative.
@@ -16,7 +17,7 @@ export function weightsFigure(weights: Matrix): Figure {
   const values = Array.from(weights.data);
   const names = values.map((_, k) => weightName(k));
   const said = names.map((name, k) => `${name} is ${short(values[k])}`);
-  const color = values.map((value) => (value < 0 ? ORANGE : BLUE));
+  const color = values.map(signColour);
   return plot(
     'The weights',
     [bars(names, values, { marker: { color }, width: 0.6 })],

@@ -2,6 +2,9 @@ import type { JSHandle, Locator, Page } from 'playwright-core';
 import type { JupyterServer } from './server';
 import { sharedBrowser } from './shared';
 
+/** Where the page has its plots. */
+const PLOTS = '.workshop-plot > [role=img]';
+
 const HERE = new Set(['127.0.0.1', 'localhost']);
 
 /** A plot as the page shows it. */
@@ -120,16 +123,11 @@ export class Lab {
     });
   }
 
-  /**
-   * The plots. In a notebook that was saved and opened again, Plotly's renderer shows the picture
-   * that it saved, until the mouse enters it.
-   */
+  /** The plots. */
   async plots(): Promise<Plot[]> {
-    const outputs = this.front.locator('.jp-RenderedPlotly');
+    const outputs = this.front.locator(PLOTS);
     const plots: Plot[] = [];
     for (let i = 0; i < (await outputs.count()); i++) {
-      const picture = outputs.nth(i).locator('img.plot-img');
-      if (await picture.isVisible()) await outputs.nth(i).click({ force: true });
       await outputs
         .nth(i)
         .locator('.main-svg .trace, .main-svg .contour')
@@ -250,13 +248,13 @@ export class Lab {
 
   /** The titles of the plots. */
   titles(): Promise<string[]> {
-    return this.front.locator('.jp-RenderedPlotly .gtitle').allTextContents();
+    return this.front.locator(`${PLOTS} .gtitle`).allTextContents();
   }
 
   /** Where the drawings of the plots begin and end, and the outputs that they are in. */
   async extents(): Promise<{ left: number; right: number; cellLeft: number; cellRight: number }[]> {
     await this.plots();
-    return this.front.locator('.jp-RenderedPlotly').evaluateAll((plots) =>
+    return this.front.locator(PLOTS).evaluateAll((plots) =>
       plots.map((plot) => {
         const drawing = plot.querySelector('.main-svg')!.getBoundingClientRect();
         const cell = plot.closest('.jp-OutputArea-output')!.getBoundingClientRect();

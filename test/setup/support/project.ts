@@ -19,6 +19,10 @@ export const DONE = '▸ Everything is set up.\n';
 
 const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+const { version: drawing } = JSON.parse(
+  readFileSync(join(root, 'node_modules', 'plotly.js-dist', 'package.json'), 'utf8'),
+);
+
 const FILES = [
   'scripts',
   ...workspaces.flatMap((name: string) =>
@@ -30,6 +34,8 @@ const FILES = [
   'tsconfig.base.json',
   'requirements.in',
   'requirements.txt',
+  // It takes more than a second to make.
+  `front/dist/plotly-${drawing}.js`,
 ];
 
 const BUILT = workspaces.flatMap((name: string) =>

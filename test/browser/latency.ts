@@ -1,0 +1,85 @@
+/** Measures how long a live picture takes from the key to the redrawn plot, in milliseconds. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJson } from '../support/to-json';
+import { Lab } from './support/lab';
+import { JupyterServer } from './support/server';
+import { closeShared } from './support/shared';
+
+const KEYS = 100;
+
+const CELLS = [
+  "import { Matrix, Neuron, sigmoid } from '@workshop/lib';",
+  "import { boundaryFigure, live, neuronFigure, slider, tangentFigure } from '@workshop/show';",
+  'await live({ z: slider(-6, 6) }, ({ z }) => tangentFigure(sigmoid, z));',
+  'await live({ w1: slider(-10, 10), w2: slider(-10, 10) }, ({ w1, w2 }) =>\n' +
+    '  neuronFigure(Matrix.column([w1, w2, 1]), [1, 0, 1], { activation: sigmoid, target: 1 }));',
+  'const corners = Matrix.from([[0, 0], [1, 1]]);\n' +
+    'await live({ w1: slider(-10, 10) }, ({ w1 }) => boundaryFigure(\n' +
+    '  new Neuron({ weights: Matrix.column([w1, 1]), activation: sigmoid }),\n' +
+    '  corners, Matrix.column([0, 1])));',
+];
+
+const NAMES = ['tangentFigure', 'neuronFigure', 'boundaryFigure'];
+
+async function main(notebook7: string | undefined): Promise<void> {
+  await measure('JupyterLab', await JupyterServer.start());
+  if (notebook7) {
+    const server = await JupyterServer.start({ app: 'notebook', command: notebook7 });
+    await measure('Notebook 7', server);
+  }
+  await closeShared();
+}
+
+async function measure(program: string, server: JupyterServer): Promise<void> {
+  const cells = CELLS.map((source, i) => ({
+    cell_type: 'code',
+    execution_count: null,
+    id: `cell-${i}`,
+    metadata: {},
+    outputs: [],
+    source,
+  }));
+  const kernelspec = { display_name: 'TypeScript', language: 'typescript', name: 'tslab' };
+  const notebook = { cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 };
+  writeFileSync(join(server.folder, 'notebooks', 'latency.ipynb'), toJson(notebook));
+  const lab = await Lab.open(server, 'notebooks/latency.ipynb');
+  await lab.runAll();
+  for (const [n, name] of NAMES.entries()) {
+    const picture = lab.page.locator('.workshop-live').nth(n);
+    await picture.and(lab.page.locator('[data-state=well]')).waitFor();
+    const handle = picture.getByRole('slider').first();
+    await handle.focus();
+    const times = await handle.evaluateHandle((slider) => {
+      const measured: number[] = [];
+      const plot = slider.closest('.workshop-live')!.querySelector('[role=img]') as any;
+      let began = 0;
+      slider.addEventListener('keydown', () => (began = performance.now()));
+      plot.on('plotly_afterplot', () => {
+        const painted = new MessageChannel();
+        painted.port1.addEventListener('message', () => measured.push(performance.now() - began));
+        painted.port1.start();
+        requestAnimationFrame(() => painted.port2.postMessage(0));
+      });
+      return measured;
+    });
+    for (let i = 0; i < KEYS; i++) {
+      await handle.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
+      await lab.until(({ list, i: at }) => list.length > at, await wrap(lab, times, i));
+    }
+    const sorted = (await times.jsonValue()).sort((a, b) => a - b);
+    const at = (part: number): string => sorted[Math.floor(part * (KEYS - 1))].toFixed(0);
+    console.log(`${program}, ${name}: median ${at(0.5)} ms, of ten nine within ${at(0.9)} ms`);
+  }
+  await lab.close();
+  await server.stop();
+}
+
+function wrap(lab: Lab, list: any, i: number) {
+  return lab.page.evaluateHandle(([a, b]) => ({ list: a as number[], i: b as number }), [
+    list,
+    i,
+  ] as any[]);
+}
+
+void main(process.argv[2]);
