@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { solutionIn, tagged } from '../support/exercises';
 import { Kernel } from '../support/kernel';
 import { codeCells, readNotebook, textOf } from '../support/notebook';
-import type { Cell } from '../support/notebook';
+import type { Notebook } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import { textOf as saysOf } from '../support/outputs';
 import { givesAway } from '../support/secrets';
@@ -69,85 +69,133 @@ const LEAVES = [
 ];
 
 /** The cell of an exercise with answers in place of `todo`, given by the names. */
-function withAnswer(exercise: Cell, answerTo: (name: string) => string): string {
-  return textOf(exercise.source).replace(
+function withAnswer(source: string, answerTo: (name: string) => string): string {
+  return source.replace(
     /(const (\w+)(?:: .*)?) = todo;/g,
     (_, declared, name) => `${declared} = (${answerTo(name)}) as any;`,
   );
+}
+
+/** An exercise as its cells say it. */
+interface Exercise {
+  readonly name: string;
+  /** The cell with `todo`. */
+  readonly source: string;
+  readonly check: string;
+  readonly solution: string;
+  /** The text above it. */
+  readonly told: string;
+}
+
+function exercisesOf(notebook: Notebook): Exercise[] {
+  return tagged(notebook, 'exercise').map((cell, i) => ({
+    name: `Exercise ${i + 1}`,
+    source: textOf(cell.source),
+    check: textOf(tagged(notebook, 'check')[i].source),
+    solution: solutionIn(tagged(notebook, 'solution')[i]),
+    told: textOf(notebook.cells[notebook.cells.indexOf(cell) - 1].source),
+  }));
+}
+
+/** Runs a cell that must go well. Gives what it says. */
+async function run(kernel: Kernel, code: string): Promise<string> {
+  const { status, outputs } = await kernel.execute(code);
+  const said = outputs.map(saysOf).join('');
+  assert.equal(status, 'ok', `${code}\n${said}`);
+  return said;
+}
+
+async function leavesOf(kernel: Kernel, code: string): Promise<unknown[]> {
+  return JSON.parse(await run(kernel, `console.log(JSON.stringify(leavesOfTest(${code})))`));
+}
+
+/**
+ * Gives an exercise its solution, which must be right, and then many wrong answers.
+ *
+ * @returns what its check gave away, each with the answer that made it; and how many were wrong
+ */
+async function leaksOf(
+  kernel: Kernel,
+  exercise: Exercise,
+): Promise<{ leaks: string[]; wrong: number }> {
+  const { name, source, check, solution, told } = exercise;
+  await run(kernel, solution);
+  assert.match(await run(kernel, check), new RegExp(`^${name}: right!$`, 'm'));
+  const names = [...source.matchAll(/const (\w+)/g)].map(([, one]) => one);
+  for (const one of names) await run(kernel, `solvedOfTest.${one} = ${one};`);
+  const secrets: Secret[] = [{ right: await leavesOf(kernel, 'secretOfTest.right'), told }];
+  for (const one of names) {
+    secrets.push({ right: await leavesOf(kernel, `solvedOfTest.${one}`), told });
+  }
+  const [, code = ''] = / = ([^]+);$/.exec(solution) ?? [];
+  const answers = [
+    ...OTHERS.map((answer) => withAnswer(source, () => answer)),
+    ...LEAVES.map((leaf) =>
+      withAnswer(source, (one) => `offOfTest(solvedOfTest.${one}, (x: any): any => ${leaf})`),
+    ),
+  ];
+  const leaks: string[] = [];
+  let wrong = 0;
+  for (const answer of answers) {
+    await kernel.execute(answer);
+    // An error of the answer's own may quote it.
+    const says = (await run(kernel, check))
+      .replaceAll(`${name}:`, '')
+      .replace(/It ends in an error: .*/, '');
+    if (/^\s*right!$/m.test(says)) continue;
+    wrong++;
+    const given = await leavesOf(kernel, 'secretOfTest.given');
+    const isTold = secrets.some((secret) => givesAway(says, { ...secret, given }));
+    if (isTold || (code.length > 8 && says.includes(code))) leaks.push(`${answer}\n${says}`);
+  }
+  await run(kernel, solution);
+  return { leaks, wrong };
 }
 
 describe('the checks of the exercises', () => {
   for (const file of notebookFiles()) {
     describe(basename(file), () => {
       const notebook = readNotebook(file);
-      const exercises = tagged(notebook, 'exercise');
       let kernel: Kernel;
 
       before(async () => {
         kernel = await Kernel.start(dirname(file));
-        for (const cell of codeCells(notebook)) await run(textOf(cell.source));
-        await run(SPY);
+        for (const cell of codeCells(notebook)) await run(kernel, textOf(cell.source));
+        await run(kernel, SPY);
       });
       after(() => kernel?.stop());
 
-      async function run(code: string): Promise<string> {
-        const { status, outputs } = await kernel.execute(code);
-        const said = outputs.map(saysOf).join('');
-        assert.equal(status, 'ok', `${code}\n${said}`);
-        return said;
-      }
-
-      async function leavesOf(code: string): Promise<unknown[]> {
-        return JSON.parse(await run(`console.log(JSON.stringify(leavesOfTest(${code})))`));
-      }
-
-      exercises.forEach((exercise, i) => {
-        const name = `Exercise ${i + 1}`;
-        const check = textOf(tagged(notebook, 'check')[i].source);
-        const solution = solutionIn(tagged(notebook, 'solution')[i]);
-        const text = notebook.cells[notebook.cells.indexOf(exercise) - 1];
-
-        it(`${name}: the solution is right, and no wrong answer is told the right one`, async () => {
-          await run(solution);
-          assert.match(await run(check), new RegExp(`^${name}: right!\n$`, 'm'));
-          const names = [...textOf(exercise.source).matchAll(/const (\w+)/g)].map(([, one]) => one);
-          for (const one of names) await run(`solvedOfTest.${one} = ${one};`);
-          const told = textOf(text.source);
-          const secrets: Secret[] = [{ right: await leavesOf('secretOfTest.right'), told }];
-          for (const one of names) {
-            secrets.push({ right: await leavesOf(`solvedOfTest.${one}`), told });
-          }
-          const answers = [
-            ...OTHERS.map((answer) => withAnswer(exercise, () => answer)),
-            ...LEAVES.map((leaf) =>
-              withAnswer(
-                exercise,
-                (one) => `offOfTest(solvedOfTest.${one}, (x: any): any => ${leaf})`,
-              ),
-            ),
-          ];
-          let wrong = 0;
-          for (const answer of answers) {
-            await kernel.execute(answer);
-            // An error of the answer's own may quote it.
-            const says = (await run(check))
-              .replaceAll(`${name}:`, '')
-              .replace(/It ends in an error: .*/, '');
-            if (/^\s*right!$/m.test(says)) continue;
-            wrong++;
-            const given = await leavesOf('secretOfTest.given');
-            for (const secret of secrets) {
-              assert.ok(!givesAway(says, { ...secret, given }), `${answer}\n${says}`);
-            }
-            const [, code] = / = ([^]+);$/.exec(solution) ?? [];
-            if (code?.length > 8) assert.ok(!says.includes(code), says);
-          }
-          assert.ok(wrong > answers.length / 2, `${wrong} wrong answers`);
-          await run(solution);
+      for (const exercise of exercisesOf(notebook)) {
+        it(`${exercise.name}: the solution is right, and no wrong answer is told it`, async () => {
+          const { leaks, wrong } = await leaksOf(kernel, exercise);
+          assert.deepEqual(leaks, []);
+          assert.ok(wrong > (OTHERS.length + LEAVES.length) / 2, `${wrong} wrong answers`);
         });
-      });
+      }
     });
   }
+
+  it('would be seen to give it away: in a hint, in a slip', async () => {
+    const kernel = await Kernel.start(dirname(notebookFiles()[0]));
+    try {
+      await run(kernel, SPY);
+      const exercise = (options: string): Exercise => ({
+        name: 'Exercise 1',
+        source: 'const mine: number = todo;',
+        check: `check('Exercise 1', () => mine, 0.096, ${options});`,
+        solution: 'const mine: number = 0.096;',
+        told: '',
+      });
+      await run(kernel, "import { todo } from '@workshop/show';");
+      const leaksWith = async (options: string): Promise<number> =>
+        (await leaksOf(kernel, exercise(options))).leaks.length;
+      assert.equal(await leaksWith("{ slips: [[1, 'Did you forget the slope?']] }"), 0);
+      assert.equal(await leaksWith("{ slips: [[1, 'It is 0.096, not 1.']] }"), 1);
+      assert.ok((await leaksWith("{ hints: ['Use the slope.', 'About 0.096.'] }")) > 3);
+    } finally {
+      await kernel.stop();
+    }
+  });
 });
 
 describe('what gives an answer away', () => {
