@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { installPackages } from './steps/packages.mjs';
-import { root, tsc, workspaces } from './steps/paths.mjs';
+import { root, tsc } from './steps/paths.mjs';
 import { Problem, run } from './steps/say.mjs';
 
 const NOTEBOOK = join(root, 'notebooks', '08-final-code.ipynb');
@@ -19,7 +19,7 @@ function program() {
 
 await run(async () => {
   await installPackages();
-  await build(...workspaces);
+  await build('lib');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'final.mts'), program());
   const options =

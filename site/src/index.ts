@@ -1,4 +1,4 @@
-/** Builds the pages: node build/src/index.js */
+/** Builds the pages of the notebooks in build/notebooks: node build/src/index.js */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ function folderOf(name: string, from: string): string {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const notebooks = readNotebooks(join(root, 'notebooks'));
+const notebooks = readNotebooks(join(site, 'build', 'notebooks'));
 for (const notebook of notebooks)
   writeFileSync(join(out, `${notebook.name}.html`), pageOf(notebook, notebooks));
 writeFileSync(join(out, 'index.html'), pageOf(notebooks[0], notebooks));

@@ -135,12 +135,12 @@ describe('what a learner does in JupyterLab', function () {
         .locator('[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"]')
         .first()
         .click();
-      await lab.said(cell, 'stopped');
+      await lab.said(cell, '· stopped');
       console.log(`      ended ${Date.now() - pressed} ms after the button was pressed`);
       await lab.idle();
       assert.match(
         await bar(),
-        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · loss .* · stopped\n\[\d+\]:\nstopped$/,
+        /^[░█]{24} 0 % · iteration [\d ]+ of 1 000 000 000 000 · loss .* · stopped\n\[\d+\]:\nlearned$/,
       );
       const next = await lab.find('patient.forward(inputs)');
       await lab.run(next);
@@ -166,7 +166,7 @@ describe('what a learner does in JupyterLab', function () {
       assert.equal(curve, 'softsign and its slope');
       assert.match(
         await lab.output(await lab.find('console.log(`${chosen.name}')),
-        /^softsign: the training finished\./,
+        /^softsign: the training learned\./,
       );
       assert.ok((await lab.plots()).every(({ traces, drawn }) => traces === drawn));
       assert.ok(existsSync(join(server.folder, 'notebooks', '09-hack-it-Copy1.ipynb')));
@@ -184,7 +184,7 @@ describe('what a learner does in JupyterLab', function () {
         'Summary',
         'Words',
         'Exercises',
-        'Exercise 2: the second step',
+        'Exercise 3: the second step',
       ]) {
         assert.ok(
           texts.some((text) => text.includes(heading)),

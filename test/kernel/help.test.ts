@@ -14,6 +14,8 @@ const TYPES = [
   'show.MimeBundle',
   'show.Figure',
   'show.Range',
+  'show.NeuronDrawing',
+  'show.ChainOptions',
   'show.Answer',
 ];
 

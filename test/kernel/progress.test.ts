@@ -53,12 +53,12 @@ describe('a training with a progress bar, in the kernel', () => {
     assert.equal(outputs.length, 2);
     assert.match(
       barOf(outputs[0]),
-      /^█{24} 100 % · iteration 1 000 000 of 1 000 000 · loss [\d.e-]+ · finished$/,
+      /^█{24} 100 % · iteration 1 000 000 of 1 000 000 · loss [\d.e-]+ · learned$/,
     );
     assert.deepEqual(outputs[1], {
       output_type: 'stream',
       name: 'stdout',
-      text: 'finished true\n',
+      text: 'learned true\n',
     });
   });
 
@@ -81,7 +81,7 @@ describe('a training with a progress bar, in the kernel', () => {
       console.log(stopped.outcome, last > 1000, twin.weights.equals(neuron.weights));
     `);
     assert.deepEqual(next.outputs, [
-      { output_type: 'stream', name: 'stdout', text: 'stopped true true\n' },
+      { output_type: 'stream', name: 'stdout', text: 'learned true true\n' },
     ]);
   });
 
@@ -122,6 +122,6 @@ describe('a training with a progress bar, in a stock tslab', () => {
     const { status, outputs } = await kernel.execute(call);
     assert.equal(status, 'ok');
     assert.equal(outputs.length, 1);
-    assert.match(barOf(outputs[0]), /^█{24} 100 % · iteration 100 000 of 100 000 · .* · finished$/);
+    assert.match(barOf(outputs[0]), /^█{24} 100 % · iteration 100 000 of 100 000 · .* · learned$/);
   });
 });

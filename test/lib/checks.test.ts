@@ -113,7 +113,7 @@ describe('a history to go on with', () => {
         iterations: [...weights.keys()],
         weights,
         loss: weights.map(() => 1),
-        outcome: 'finished',
+        outcome: 'learned',
       },
     });
 

@@ -134,7 +134,7 @@ describe('History', () => {
       const call = () => neuron.train(Matrix.from(rows), Matrix.column(wanted), { iterations: 5 });
       return captured(call)[0].outcome;
     };
-    assert.equal(train([[1], [1], [-1]], [1, 0, 5]), 'finished');
+    assert.equal(train([[1], [1], [-1]], [1, 0, 5]), 'not learned');
     assert.equal(train([[1], [-1]], [0.5, 5]), 'stuck');
   });
 
@@ -165,7 +165,7 @@ describe('History', () => {
     for (const f of [relu, lib.hardSigmoid, lib.hardTanh, lib.leakyRelu]) {
       const neuron = new Neuron({ inputs: 3, random: numpyRandom(3), activation: f });
       const history = neuron.train(inputs, targets, { iterations: 100_000, learningRate: 0.1 });
-      assert.equal(history.outcome, 'finished', f.name);
+      assert.equal(history.outcome, 'learned', f.name);
     }
   });
 
@@ -210,7 +210,7 @@ describe('History', () => {
     const last = history.iterations.at(-1)!;
     assert.equal(
       shorter.train(inputs, targets, { iterations: last, learningRate: 10 }).outcome,
-      'finished',
+      'not learned',
     );
     assert.ok(shorter.weights.equals(neuron.weights));
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   activation,
   activations,
+  gelu,
   identity,
   Matrix,
   Neuron,
@@ -9,7 +10,7 @@ import {
   relu,
   sigmoid,
 } from '@workshop/lib';
-import type { Activation } from '@workshop/lib';
+import type { Activation, History, TrainOptions } from '@workshop/lib';
 import { captured } from '../support/captured';
 
 const inputs = Matrix.from([
@@ -142,6 +143,76 @@ describe('a training that goes wrong', () => {
       text,
       /^train: The neuron is stuck, at the latest from iteration 0 on\.\n.*\n  Try .*\n.* leaky ReLU\.$/,
     );
+  });
+
+  /** What is said of a training from NumPy's seed, and how it ends. */
+  function trained(f: Activation, seed: number, options: TrainOptions) {
+    const neuron = new Neuron({ inputs: 3, random: numpyRandom(seed), activation: f });
+    const [{ outcome }, texts] = captured(() => neuron.train(inputs, targets, options));
+    const errors = targets.subtract(neuron.forward(inputs)).data;
+    return { neuron, outcome, texts, isRight: errors.every((error) => Math.abs(error) < 0.5) };
+  }
+
+  it('says that the neuron has not learned, and what to try', () => {
+    const { outcome, texts } = trained(gelu, 1, { iterations: 10_000, learningRate: 0.1 });
+    assert.equal(outcome, 'not learned');
+    assert.equal(texts.length, 1);
+    assert.match(
+      texts[0],
+      /^train: The neuron has not learned: .*\n.*\n  Try another seed, .*\n.*\.$/,
+    );
+  });
+
+  it('never passes for learned with a wrong answer, and is told, whatever the activation', () => {
+    const outcomes = new Set<string>();
+    for (const f of activations) {
+      for (const seed of [0, 1, 2, 3, 7, 9]) {
+        for (const learningRate of [0.01, 0.1, 1, 10]) {
+          const how = { iterations: 10_000, learningRate };
+          const { outcome, texts, isRight } = trained(f, seed, how);
+          const what = `${f.name}, seed ${seed}, rate ${learningRate}: ${outcome}`;
+          outcomes.add(outcome);
+          assert.equal(outcome === 'learned', isRight && outcome !== 'diverged', what);
+          if (outcome === 'not learned') assert.ok(texts.length <= 1, what);
+          else assert.equal(texts.length, outcome === 'learned' ? 0 : 1, what);
+        }
+      }
+    }
+    assert.equal(outcomes.size, 4);
+  });
+
+  it('says nothing of a training that has only begun', () => {
+    for (const f of activations) {
+      for (const iterations of [0, 1, 10, 100]) {
+        const { outcome, texts } = trained(f, 1, { iterations, learningRate: 0.1 });
+        if (outcome === 'not learned') assert.deepEqual(texts, [], `${f.name}, ${iterations}`);
+      }
+    }
+  });
+
+  it('says it of the saturated start, and not while it gets on well', () => {
+    const [first, ...others] = said(() => {
+      const saturated = new Neuron({ weights: Matrix.column([-20, 0, 10]), activation: sigmoid });
+      saturated.train(inputs, targets, { iterations: 1000 });
+    });
+    assert.match(first, /has not learned/);
+    assert.deepEqual(others, []);
+    const slow = trained(sigmoid, 1, { iterations: 2000, learningRate: 0.001 });
+    assert.deepEqual([slow.outcome, slow.texts], ['not learned', []]);
+  });
+
+  it('says it once of a training in parts, and of a part that goes on nothing', () => {
+    const { neuron } = trained(gelu, 1, { iterations: 0 });
+    let after: History | undefined;
+    const part = (options: object): string[] =>
+      said(() => {
+        const how = { iterations: 5000, learningRate: 0.1, after, ...options };
+        after = neuron.train(inputs, targets, how);
+      });
+    assert.deepEqual(part({ goesOn: true }), []);
+    assert.equal(part({ iterations: 0 }).length, 1);
+    assert.deepEqual(part({}), []);
+    assert.equal(after!.outcome, 'not learned');
   });
 
   it('says nothing when it goes well', () => {

@@ -3,20 +3,29 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { Matrix, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
 import { check, todo } from '@workshop/show';
-import type { Answer } from '@workshop/show';
+import type { Answer, CheckOptions } from '@workshop/show';
+import { withHost } from '../support/host';
 
-/** What a check prints. */
-function said(mine: () => unknown, right: Answer, tolerance?: number): string {
+let exercises = 0;
+
+/** What a check prints of answers, one after another, without the name of the exercise. */
+function saidOf(answers: (() => unknown)[], right: Answer, options?: CheckOptions): string[] {
   const { log } = console;
   const texts: string[] = [];
+  const name = `Exercise ${++exercises}`;
   console.log = (text: string) => void texts.push(text);
   try {
-    check('Exercise 1', mine, right, tolerance);
+    for (const mine of answers) check(name, mine, right, options);
   } finally {
     console.log = log;
   }
-  assert.equal(texts.length, 1);
-  return texts[0];
+  assert.equal(texts.length, answers.length);
+  assert.ok(texts.every((text) => text.startsWith(`${name}: `)));
+  return texts.map((text) => text.slice(name.length + 2));
+}
+
+function said(mine: () => unknown, right: Answer, options?: CheckOptions): string {
+  return saidOf([mine], right, options)[0];
 }
 
 const square = Matrix.from([
@@ -46,87 +55,184 @@ describe('check', () => {
     for (const use of uses) {
       assert.equal(
         said(use, 3),
-        'Exercise 1: not yet started. Put your answer in place of todo, run that cell, then this one.',
+        'not yet started. Put your answer in place of todo, run that cell, then this one.',
       );
     }
   });
 
   const cases: [string, unknown, Answer, string][] = [
-    ['a number', 3, 3, 'right! It is exact.'],
-    ['rounding', 1 + 2e-10, 1, 'right! It is off by 2e-10, which is near enough.'],
-    ['another number', 3.25, 3, 'not yet. It is 3.25, and should be 3. It is off by 0.25.'],
-    ['NaN', NaN, 3, 'not yet. It is NaN, and should be 3.'],
-    ['infinity', Infinity, 3, 'not yet. It is Infinity, and should be 3.'],
+    ['a number', 3, 3, 'right!'],
+    ['rounding', 1 + 2e-10, 1, 'right!'],
+    ['a number that is too large', 4, 3, 'Your answer is too large.'],
+    ['one that is too small', 1, 3, 'Your answer is too small.'],
+    ['one that is close', 2.9, 3, 'Your answer is close, but too small.'],
     [
-      'a string for a number',
-      '3',
+      'one that is much too large',
+      300,
       3,
-      'not yet. It should be a number; it is a string. Write it without quotes.',
+      'Your answer is much too large: more than ten times as large as it should be.',
     ],
+    [
+      'one that is much too small',
+      0.1,
+      3,
+      'Your answer is much too small: less than a tenth as large as it should be.',
+    ],
+    ['one without its minus', 3, -3, 'Your answer has the wrong sign.'],
+    ['one too far below zero', -3.1, -3, 'Your answer is close, but too far from zero.'],
+    ['one too near to zero', -1, -3, 'Your answer is too near to zero.'],
+    [
+      'one much too near to zero',
+      -0.1,
+      -3,
+      'Your answer is much too near to zero: less than a tenth as far as it should be.',
+    ],
+    ['one above zero', 1, 0, 'Your answer is too large.'],
+    ['zero', 0, 3, 'Your answer is too small.'],
+    ['NaN', NaN, 3, 'Your answer is no finite number.'],
+    ['infinity', Infinity, 3, 'Your answer is no finite number.'],
+    ['a text for a number', '3', 3, 'A number is needed; this is a text. Write it without quotes.'],
     [
       'nothing',
       undefined,
       3,
-      'not yet. It should be a number; it is undefined. Does your function say return?',
+      'A number is needed; this is undefined. Does your function say return?',
     ],
     [
       'a function that returns nothing',
       [undefined, undefined],
       [1, 2],
-      'not yet. It should be a list of 2; it is [ undefined, undefined ]. Does your function say return?',
+      'A list of two is needed; this is a list with undefined in it. Does your function say return?',
     ],
-    ['an object', {}, 3, 'not yet. It should be a number; it is {}.'],
-    ['another string', 'no', 'yes', "not yet. It is 'no', and should be 'yes'."],
-    ['the right string', 'yes', 'yes', 'right! It is exact.'],
-    ['a list', [1, 2], [1, 2], 'right! Both entries are exact.'],
+    ['an object', {}, 3, 'A number is needed; this is an object.'],
+    ['a function', sigmoid, 3, 'A number is needed; this is a function.'],
+    ['null', null, true, 'True or false is needed; this is null.'],
+    ['an empty list', [], [1], 'A list of one is needed; this is an empty list.'],
+    ['another text', 'no', 'yes', 'Your answer is not right.'],
+    ['the right text', 'yes', 'yes', 'right!'],
+    ['false', false, true, 'Your answer is not right.'],
+    ['a list', [1, 2], [1, 2], 'right!'],
     [
       'a list that is too long',
       [1, 2, 3],
       [1, 2],
-      'not yet. It should be a list of 2; it is a list of 3.',
+      'A list of two is needed; this is a list of three.',
     ],
+    ['truths', [true, false, true], [true, true, true], 'Two of the three entries are right.'],
+    ['texts', ['yes', 'no'], ['no', 'yes'], 'None of the two entries is right.'],
     [
-      'truths',
-      [true, false],
-      [true, true],
-      'not yet. It is a list of 2, as it should be. The first entry that differs is number 2. It is false, and should be true.',
+      'a list with a text',
+      [1, 'two', 3],
+      [1, 2, 4],
+      'One of the three entries is right. The first that is not, the second one, is a text, not a number.',
     ],
-    ['a matrix', square, square, 'right! All 4 entries are exact.'],
+    ['a matrix', square, square, 'right!'],
     [
-      'a matrix lying down',
+      'a matrix for a row',
       square.transpose(),
       Matrix.from([[1, 2, 3]]),
-      'not yet. It should be a matrix 1 x 3; it is a matrix 2 x 2.',
+      'A row of three is needed; this is a matrix.',
     ],
     [
-      'a list for a matrix',
+      'a smaller matrix',
+      square,
+      Matrix.from([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]),
+      'A matrix of two rows and three columns is needed; this is a matrix of two rows and two columns.',
+    ],
+    [
+      'a list for a column',
       [1, 2],
       Matrix.column([1, 2]),
-      'not yet. It should be a matrix 2 x 1; it is a list of 2. Matrix.from or Matrix.column makes a matrix of it.',
+      'A column of two is needed; this is a list. Matrix.column makes one of it.',
     ],
     [
       'another matrix',
       square.transpose(),
       square,
-      'not yet. It is a matrix 2 x 2, as it should be. The first entry that differs is in row 1, column 2. It is 3, and should be 2. The largest difference is 1.',
+      'Two of the four entries are right. The first that is not, in the first row and the second column, is too large.',
+    ],
+    [
+      'another row',
+      Matrix.from([[1, 2]]),
+      Matrix.from([[1, 5]]),
+      'One of the two entries is right. The first that is not, in the second column, is too small.',
     ],
     [
       'another column',
       Matrix.column([1, 2]),
-      Matrix.column([1, 5]),
-      'not yet. It is a matrix 2 x 1, as it should be. The first entry that differs is in row 2. It is 2, and should be 5. The largest difference is 3.',
+      Matrix.column([1, -5]),
+      'One of the two entries is right. The first that is not, in the second row, has the wrong sign.',
     ],
   ];
   for (const [what, mine, right, verdict] of cases) {
     it(`tells ${what}`, () =>
       assert.equal(
         said(() => mine, right),
-        `Exercise 1: ${verdict}`,
+        verdict === 'right!' ? verdict : `not yet. ${verdict}`,
       ));
   }
 
+  it('says what is compared when it is not the answer itself', () => {
+    const of = 'the loss after your number of iterations';
+    assert.equal(
+      said(() => 0.002, 0.001, { of }),
+      'not yet. The loss after your number of iterations is too large.',
+    );
+    assert.equal(
+      said(() => [1, 2], [1, 3], { of: 'your outputs' }),
+      'not yet. One of the two entries of your outputs is right. The first that is not, the second one, is too small.',
+    );
+  });
+
+  it('gives the first hint at the first wrong answer, the second at the next, then the place of the solution', () => {
+    const hints = ['Add them up.', 'There are two.'];
+    const help = (...answers: unknown[]): string[] =>
+      saidOf(
+        answers.map((answer) => () => answer),
+        3,
+        { hints },
+      ).map((text) => text.split('\n').slice(1).join(' '));
+    const [first, second] = hints.map((hint) => `Hint: ${hint}`);
+    const last = `${second} If you get no further: the solution is folded below.`;
+    assert.deepEqual(help(1, 1, 2, 1, 7, 8), [first, first, second, second, last, last]);
+    assert.deepEqual(help('1', todo, 1, undefined, 2), ['', '', first, '', second], 'only answers');
+    assert.deepEqual(help(1, 3, 1), [first, '', first], 'nothing at a right one');
+  });
+
+  it('names a slip when it sees it, which uses up no hint', () => {
+    const options: CheckOptions = {
+      hints: ['Look at the signs.'],
+      slips: [
+        [20, 'Did you forget the minus?'],
+        [[1, 2], 'That is a list.'],
+      ],
+      tolerance: 0.1,
+    };
+    assert.deepEqual(
+      saidOf([() => 20.05, () => 21, () => 20], 10, options).map((text) => text.split('\n')[1]),
+      ['Did you forget the minus?', 'Hint: Look at the signs.', 'Did you forget the minus?'],
+    );
+  });
+
+  it('judges no answer that is older than an error of its cell', async () => {
+    let text = '';
+    const stale = () => [{ name: 'mySum', cell: 'cell [5]' }];
+    await withHost(() => void (text = said(() => 3, 3)), { stale });
+    assert.equal(
+      text,
+      'not yet. The cell with your answer (mySum, cell [5]) ended in an error: mend it first.',
+    );
+    await withHost(() => void (text = said(() => 3, 3)), { stale: () => [] });
+    assert.equal(text, 'right!');
+    await withHost(() => void (text = said(() => 3, 3)));
+    assert.equal(text, 'right!');
+  });
+
   it('tells an answer that throws', () => {
-    const verdict = 'Exercise 1: not yet. It ends in an error: ';
+    const verdict = 'not yet. It ends in an error: ';
     assert.equal(
       said(() => {
         throw new Error('broken');
@@ -151,10 +257,7 @@ describe('check', () => {
           const mine = pairs.map(([a]) => a);
           const right = pairs.map(([, b]) => b);
           const isRight = pairs.every(([a, b]) => Math.abs(a - b) <= tolerance);
-          assert.equal(
-            said(() => mine, right, tolerance).startsWith('Exercise 1: right!'),
-            isRight,
-          );
+          assert.equal(said(() => mine, right, { tolerance }) === 'right!', isRight);
         },
       ),
     );
@@ -165,18 +268,91 @@ describe('check', () => {
   });
 
   it('refuses what is no check', () => {
-    assert.throws(() => check('1', 3 as never, 3), {
-      message: 'check: mine must be a function; got 3',
-    });
-    assert.throws(() => check(1 as never, () => 3, 3), {
-      message: 'check: the name must be a string; got 1',
-    });
-    assert.throws(() => said(() => 3, {} as never), {
-      message: 'check: it cannot compare with {}',
-    });
-    assert.throws(() => check('1', () => 3, 3, NaN), {
-      message: 'check: the tolerance must be finite; got NaN',
-    });
+    const refusals: [() => void, string][] = [
+      [() => check('1', 3 as never, 3), 'check: mine must be a function; got 3'],
+      [() => check(1 as never, () => 3, 3), 'check: the name must be a string; got 1'],
+      [() => said(() => 3, {} as never), 'check: it cannot compare with {}'],
+      [
+        () => check('1', () => 3, 3, 0.1 as never),
+        'check: expected the options { hints, … }; got 0.1',
+      ],
+      [
+        () => check('1', () => 3, 3, { tolerance: NaN }),
+        'check: the tolerance must be finite; got NaN',
+      ],
+      [
+        () => check('1', () => 3, 3, { hints: 'one' as never }),
+        "check: hints must be a list; got 'one'",
+      ],
+      [() => check('1', () => 3, 3, { slips: 3 as never }), 'check: slips must be a list; got 3'],
+    ];
+    for (const [call, message] of refusals) assert.throws(call, { message });
+  });
+});
+
+describe('what a check says of a wrong answer', () => {
+  const number = fc.oneof(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultInfinity: true }),
+    fc.double({ min: -10, max: 10, noNaN: true }).map((x) => Math.round(x * 100) / 100),
+    fc.integer({ min: -50, max: 50 }),
+  );
+  const numbers = fc.array(number, { minLength: 1, maxLength: 12 });
+  const right = fc.oneof(
+    number,
+    numbers,
+    numbers.map((list) => Matrix.column(list)),
+    numbers.map((list) => Matrix.from([list.slice(0, 6), list.slice(0, 6)])),
+  );
+  /** Wrong answers near the right one, and others. */
+  const near = (answer: Answer): fc.Arbitrary<unknown> => {
+    const change = fc.tuple(number, fc.constantFrom(1, -1, 0.5, 1.01, 20, 0));
+    return fc.oneof(
+      change.map(([plus, times]) => {
+        const changed = (x: number): number => x * times + plus;
+        if (answer instanceof Matrix) return answer.map(changed);
+        return Array.isArray(answer) ? answer.map(changed) : changed(answer as number);
+      }),
+      fc.anything(),
+      right,
+    );
+  };
+  const pair = right.chain((answer) => fc.tuple(fc.constant(answer), near(answer)));
+
+  it('holds no digit at all: so no number of the right answer, in whatever spelling', () => {
+    fc.assert(
+      fc.property(pair, ([answer, mine]) => {
+        const text = said(() => mine, answer);
+        assert.doesNotMatch(text, /\d|infinity|NaN|\be[-+]/, text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says the same of numbers that are as many times as large', () => {
+    const positive = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+    const power = fc.integer({ min: -20, max: 20 }).map((k) => 2 ** k);
+    fc.assert(
+      fc.property(positive, positive, power, (a, b, times) => {
+        fc.pre(Math.abs(a - b) > 0.1);
+        const texts = [1, times].map((k) => said(() => k * a, k * b, { tolerance: 0 }));
+        assert.equal(texts[0], texts[1]);
+      }),
+    );
+  });
+
+  it('says the same whichever text, true or false is right', () => {
+    const entry = fc.oneof(fc.string(), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(entry, entry), { minLength: 1, maxLength: 9 }), (pairs) => {
+        const texts = [0, 1].map((i) => {
+          const answers = pairs.map((both) => both[i]);
+          return said(() => answers.map(() => 'neither of them'), answers);
+        });
+        const kinds = pairs.map((both) => both.map((one) => typeof one));
+        if (kinds[0][0] === kinds[0][1]) assert.equal(texts[0], texts[1]);
+        assert.match(texts[0], /^not yet\. None of the /);
+      }),
+    );
   });
 });
 

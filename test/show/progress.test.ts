@@ -66,7 +66,7 @@ describe('a training with progress', () => {
         outcomes.add(expected.outcome);
       }
     }
-    assert.deepEqual([...outcomes].sort(), ['diverged', 'finished', 'stuck']);
+    assert.deepEqual([...outcomes].sort(), ['diverged', 'learned', 'not learned', 'stuck']);
   });
 
   it('goes on after a history', async () => {
@@ -77,7 +77,7 @@ describe('a training with progress', () => {
       trainWithProgress(pieces, inputs, targets, { iterations: 400, after }),
     );
     assert.deepEqual(history, expected);
-    assert.match(lines[0], /^█{24} 100 % · iteration 700 of 700 · loss [\d.]+ · finished$/);
+    assert.match(lines[0], /^█{24} 100 % · iteration 700 of 700 · loss [\d.]+ · learned$/);
   });
 
   it('adapts its pieces to how long they take, and leaves no step out', async () => {
@@ -110,12 +110,12 @@ describe('a training with progress', () => {
       trainWithProgress(neuron, inputs, targets, { iterations: 1e12 }).then((history) => {
         const again = fresh();
         const expected = again.train(inputs, targets, { iterations: done });
-        assert.deepEqual(history, { ...expected, outcome: 'stopped' });
+        assert.deepEqual(history, expected);
         assert.ok(again.weights.equals(neuron.weights));
         console.log(pieces, 'pieces');
       });
     `);
-    assert.match(said, /· stopped\n7 pieces\n$/);
+    assert.match(said, /· stopped\n8 pieces\n$/);
   });
 
   it('warns once, as train does', async () => {
@@ -126,12 +126,28 @@ describe('a training with progress', () => {
     assert.equal(warnings.length, 1);
   });
 
+  it('warns of a loss that hardly falls at its end, not on the way', async () => {
+    const warningsOf = async (name: string, learningRate: number): Promise<string[]> => {
+      const neuron = fresh(activations.find((activation) => activation.name === name));
+      const options = { iterations: 20_000, learningRate };
+      const [[, warnings]] = await printed(() =>
+        warned(() => trainWithProgress(neuron, inputs, targets, options)),
+      );
+      return warnings;
+    };
+    const [text, ...others] = await warningsOf('GELU', 0.1);
+    assert.match(text, /^train: The neuron has not learned/);
+    assert.deepEqual(others, []);
+    // Its loss stands nearly still from iteration 300 to 1000.
+    assert.deepEqual(await warningsOf('leaky ReLU', 0.01), []);
+  });
+
   it('prints one line where nobody watches', async () => {
     const [, lines] = await printed(() =>
       trainWithProgress(fresh(), inputs, targets, { iterations: 300_000 }),
     );
     assert.equal(lines.length, 1);
-    assert.match(lines[0], /^█{24} 100 % · iteration 300 000 of 300 000 · loss \S+ · finished$/);
+    assert.match(lines[0], /^█{24} 100 % · iteration 300 000 of 300 000 · loss \S+ · learned$/);
   });
 
   it('refuses what train refuses, before there is a bar', async () => {
@@ -189,7 +205,7 @@ describe('a progress bar in a terminal', () => {
     for (const state of states.slice(0, -1)) {
       assert.match(state, /^█*░* \d+ % · iteration [\d ]+ of 3 000 000 · loss \S+ · \d+ s left$/);
     }
-    assert.match(states.at(-1)!, /^█{24} 100 % · iteration 3 000 000 of .* · finished\n$/);
+    assert.match(states.at(-1)!, /^█{24} 100 % · iteration 3 000 000 of .* · learned\n$/);
   });
 
   it('is cut where the terminal ends, which a longer line would scroll', () => {

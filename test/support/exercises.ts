@@ -32,20 +32,3 @@ export function solutionIn(cell: Cell): string {
   assert.ok(code, `${cell.id} holds no folded solution`);
   return code;
 }
-
-/** Something wrong of the kind that the exercise asks for. */
-export function wrongAnswerTo(cell: Cell): string {
-  const source = textOf(cell.source);
-  const [, type] = /^const \w+: (.*) = todo;$/m.exec(source) ?? [];
-  const wrong: Record<string, string> = {
-    number: '12',
-    'Matrix<3, 1>': 'Matrix.column([7, 7, 7])',
-    'Matrix<4, 1>': 'Matrix.column([0.4, 0.4, 0.4, 0.4])',
-    '(text: string) => boolean': '() => true',
-    '(y: number) => string': "() => 'maybe'",
-    '(weights: Matrix<3, 1>) => Matrix<3, 1>': '(weights) => weights',
-  };
-  const answer = wrong[type] ?? (type?.endsWith('=> number') ? '() => 12' : undefined);
-  assert.ok(answer, `${cell.id}: there is no wrong answer for ${type}`);
-  return source.replace('= todo;', `= ${answer};`);
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kernel } from './kernel';
 import type { Reply } from './kernel';
+import { withoutId } from './live';
 import { textOf as textOfOutput } from './outputs';
 import type { Output } from './outputs';
 
@@ -16,7 +17,7 @@ export interface Notebook {
 export interface Cell {
   cell_type: 'markdown' | 'code';
   id: string;
-  metadata: { tags?: string[] };
+  metadata: { tags?: string[]; jupyter?: { outputs_hidden?: boolean; source_hidden?: boolean } };
   source: string | string[];
   execution_count?: number | null;
   outputs?: FileOutput[];
@@ -26,7 +27,7 @@ export interface Cell {
 export type FileOutput = Record<string, any>;
 
 export interface Run {
-  /** The outputs of each code cell, in order. */
+  /** The outputs of each code cell, in order, as the file keeps them. */
   outputs: FileOutput[][];
   /** One line for each cell that did not go well; empty when all did. */
   failures: string[];
@@ -106,7 +107,7 @@ function failureOf(status: string, outputs: Output[], mustWarn: boolean): string
 function toFile(output: Output): FileOutput {
   if (output.output_type === 'stream') return { ...output, text: lines(output.text) };
   if (output.output_type === 'error') return output;
-  const data = Object.entries(output.data).map(([type, value]) => [
+  const data = Object.entries(withoutId(output.data)).map(([type, value]) => [
     type,
     typeof value === 'string' ? lines(value) : value,
   ]);

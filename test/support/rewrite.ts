@@ -1,6 +1,7 @@
 /** Runs notebooks again and writes their outputs back: node rewrite.js [file ...] */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fold } from './fold';
 import { codeCells, readNotebook, runNotebook } from './notebook';
 import { notebookFiles } from './notebook-files';
 import { root } from './root';
@@ -17,6 +18,7 @@ async function rewrite(path: string): Promise<boolean> {
   codeCells(notebook).forEach((cell, i) => {
     cell.outputs = outputs[i];
     cell.execution_count = i + 1;
+    fold(cell);
   });
   writeFileSync(path, toJson(notebook));
   console.log(`${name}: ${outputs.length} code cells`);

@@ -2,7 +2,7 @@ import { adjust } from '../loops';
 import type { Lesson } from '../loops';
 import { historyOf, nextRecorded, pointsOf } from './history';
 import type { History } from './history';
-import { isStuck, lossOf } from './loss';
+import { lossOf, outcomeOf } from './loss';
 import type { Steps } from './options';
 
 /** Full-batch gradient descent: every iteration looks at all examples, then moves each weight by
@@ -25,7 +25,7 @@ export function gradientDescent(lesson: Lesson, start: Float64Array, steps: Step
     at = next;
     points.push({ iteration: at, weights: listOf(weights), loss: lossOf(lesson, weights) });
   }
-  return historyOf(points, isStuck(lesson, weights) ? 'stuck' : 'finished');
+  return historyOf(points, outcomeOf(lesson, weights));
 
   function diverged(): History {
     while (points.length > 1 && !Number.isFinite(points.at(-1)!.loss)) points.pop();

@@ -7,10 +7,10 @@ export interface History {
   readonly weights: readonly (readonly number[])[];
   /** `loss[k]`: half the sum of the squared errors of all examples, after `iterations[k]`. */
   readonly loss: readonly number[];
-  /** How it ended: 'finished' all its iterations; 'stuck' did too, but has errors left that no step
-   * can mend, since the slope is 0 there; 'diverged' when the weights grew beyond all bounds;
-   * 'stopped' when it was stopped by hand. */
-  readonly outcome: 'finished' | 'stuck' | 'diverged' | 'stopped';
+  /** How it ended: 'learned' when every output is on its target's side, less than 0.5 away from it;
+   * 'not learned' when one is not; 'stuck' when one is not and no step can mend it, since the slope
+   * is 0 there; 'diverged' when the weights grew beyond all bounds. */
+  readonly outcome: 'learned' | 'not learned' | 'stuck' | 'diverged';
 }
 
 /** The state of a neuron after so many iterations. */
@@ -31,6 +31,14 @@ export function nextRecorded(points: readonly Point[]): number {
 export function pointsOf({ iterations, weights, loss }: Omit<History, 'outcome'>): Point[] {
   const before = iterations.slice(0, -1);
   return before.map((iteration, k) => ({ iteration, weights: weights[k], loss: loss[k] }));
+}
+
+/** Whether the loss hardly falls any more: in the later half of its iterations, a thousand or more,
+ * it came no more than 1 % below what it was before. */
+export function hasSettled({ iterations, loss }: History): boolean {
+  const half = iterations.at(-1)! / 2;
+  const later = iterations.findIndex((iteration) => iteration > half);
+  return half >= 500 && Math.min(...loss.slice(later)) > 0.99 * Math.min(...loss.slice(0, later));
 }
 
 export function historyOf(points: readonly Point[], outcome: History['outcome']): History {

@@ -1,6 +1,7 @@
 import { got, quote } from '../checks';
 import { weightedSum } from '../loops';
 import type { Lesson } from '../loops';
+import type { History } from './history';
 
 /** The loss, half the sum of the squared errors: the number that training makes small. */
 export function lossOf(lesson: Lesson, weights: Float64Array): number {
@@ -27,6 +28,16 @@ export function requireLoss(lesson: Lesson, weights: Float64Array): void {
   throw new RangeError(
     `train: ${quote(activation.name)} gives no ${number} at z = ${z}; ${got(found)}`,
   );
+}
+
+/** How a training with finite weights ends there. */
+export function outcomeOf(lesson: Lesson, weights: Float64Array): History['outcome'] {
+  const isLearned = lesson.targets.data.every((target, i) => {
+    const output = lesson.activation(weightedSum(lesson, weights, i));
+    return Math.abs(target - output) < 0.5;
+  });
+  if (isLearned) return 'learned';
+  return isStuck(lesson, weights) ? 'stuck' : 'not learned';
 }
 
 /** A slope below this, or below this part of the error, is as good as 0; so is a part of the loss. */

@@ -87,8 +87,8 @@ export class Neuron<N extends number = number> {
   /** Trains the neuron by gradient descent, starting from the weights it has. Every iteration looks
    * at all examples and takes one step, weights = weights + learningRate * adjustments, which makes
    * the loss smaller. A training that diverges ends there and keeps the last good weights; one that
-   * is stuck goes on. A warning and the outcome in the history say so. A derivative that does not
-   * fit its function is a warning too, once.
+   * is stuck goes on. The outcome in the history says how it ended; a warning says it too, and what
+   * to try, when it led nowhere. A derivative that does not fit its function is a warning, once.
    * @param inputs R examples, one a row: R x N
    * @param targets what the neuron should output for each: R x 1
    * @param options `{ iterations, learningRate = 1 }`, and `after`: the history to go on with

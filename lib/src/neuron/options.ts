@@ -25,6 +25,8 @@ export interface TrainOptions {
   /** The history of the training to go on with: the one returned begins with it. One that diverged
    * goes no further. */
   after?: History;
+  /** Whether this is a piece of a training that goes on at once: nothing is said of its outcome. */
+  goesOn?: boolean;
 }
 
 /** The options of a training, with what was left out. */
@@ -58,7 +60,7 @@ export function checkedOptions(options: TrainOptions, weights: Float64Array): St
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`train: expected the options { iterations }; ${got(options)}`);
   }
-  const { iterations, learningRate = 1, after } = options;
+  const { iterations, learningRate = 1, after, goesOn } = options;
   requireWhole(iterations, 0, 'train: iterations');
   requireFinite(learningRate, 'train: the learning rate');
   if (learningRate <= 0) {
@@ -69,7 +71,7 @@ export function checkedOptions(options: TrainOptions, weights: Float64Array): St
       `train: after must be a history that ends with these weights; ${got(after)}`,
     );
   }
-  return { iterations, learningRate, after };
+  return { iterations, learningRate, after, goesOn };
 }
 
 function endsWith(history: History, weights: Float64Array): boolean {

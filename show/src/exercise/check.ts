@@ -1,30 +1,45 @@
-import { quote, requireFinite, requireFunction } from '@workshop/lib/checks';
-import { NotStarted } from './todo';
+import { got, quote, requireFunction } from '@workshop/lib/checks';
+import { findHost } from '../host/find';
 import { compare } from './compare';
-import type { Answer } from './compare';
+import { helpWith } from './hints';
+import { requireOptions } from './options';
+import type { Answer, CheckOptions } from './options';
+import { NotStarted } from './todo';
 
 /**
- * Checks an exercise, and prints in plain words what is right, and what is not yet and by how
- * much. Nothing that is wrong with an answer is an error here.
+ * Checks an exercise, and prints in plain words whether the answer is right. Of a wrong one it says
+ * in which direction and roughly how far it is off, never the right answer; with each new wrong
+ * answer the next hint. Nothing that is wrong with an answer is an error here.
  *
  * @param name which exercise
  * @param mine a function that gives your answer, or what comes out when it is used
  * @param right what should come out
- * @param tolerance how far a number may be off; 1e-9 when left out
+ * @param options `{ hints, slips, tolerance, of }`
  * @throws TypeError or RangeError when the check itself is written wrongly
  * @example
- * check('Exercise 1', () => mySum, 3);
+ * check('Exercise 1', () => mySum, 3, { hints: ['Add them up.', 'There are two of them.'] });
  */
-export function check(name: string, mine: () => unknown, right: Answer, tolerance = 1e-9): void {
+export function check(
+  name: string,
+  mine: () => unknown,
+  right: Answer,
+  options: CheckOptions = {},
+): void {
   if (typeof name !== 'string') {
-    throw new TypeError(`check: the name must be a string; got ${quote(name)}`);
+    throw new TypeError(`check: the name must be a string; ${got(name)}`);
   }
   requireFunction(mine, 'check: mine');
-  requireFinite(tolerance, 'check: the tolerance');
-  console.log(`${name}: ${verdict(mine, right, tolerance)}`);
+  requireOptions(options);
+  console.log(`${name}: ${verdict(name, mine, right, options)}`);
 }
 
-function verdict(mine: () => unknown, right: Answer, tolerance: number): string {
+function verdict(name: string, mine: () => unknown, right: Answer, options: CheckOptions): string {
+  // What a name held before its cell went wrong must not pass for the answer.
+  const [stale] = findHost()?.stale?.() ?? [];
+  if (stale) {
+    const which = `${stale.name}, ${stale.cell}`;
+    return `not yet. The cell with your answer (${which}) ended in an error: mend it first.`;
+  }
   let answer: unknown;
   try {
     answer = mine();
@@ -36,6 +51,8 @@ function verdict(mine: () => unknown, right: Answer, tolerance: number): string 
     }
     return `not yet. It ends in an error: ${error instanceof Error ? error.message : quote(error)}`;
   }
-  const { right: isRight, says } = compare(answer, right, tolerance);
-  return `${isRight ? 'right!' : 'not yet.'} ${says}`;
+  const { is, says } = compare(answer, right, options);
+  if (is === 'right') return 'right!';
+  const help = is === 'wrong' ? helpWith(name, answer, options) : [];
+  return [`not yet. ${says}`, ...help].join('\n');
 }

@@ -1,108 +1,141 @@
 import { quote } from '@workshop/lib/checks';
 import { Matrix } from '@workshop/lib';
-import { short } from '../numbers';
-
-/** What an exercise can ask for. */
-export type Answer = number | string | boolean | Matrix | readonly (number | string | boolean)[];
+import { direction } from './direction';
+import type { Answer, CheckOptions } from './options';
+import { capital, counted, placed } from './words';
 
 type Entry = number | string | boolean;
 
 /** What the comparison of an answer with the right one gave. */
 export interface Comparison {
-  right: boolean;
-  /** Sentences that say what is right, and what is not yet and by how much. */
+  /** 'wrong' is an answer of the right kind and shape. */
+  is: 'right' | 'wrong' | 'of another kind';
+  /** Sentences that say what is not right yet. They never hold the right answer. */
   says: string;
 }
 
 /** An answer as a list of entries, each with its place. */
 interface Entries {
+  kind: string;
   shape: string;
   values: readonly Entry[];
   place: (index: number) => string;
 }
 
+const KINDS = { number: 'a number', string: 'a text', boolean: 'true or false' };
+
 /**
  * Compares an answer with the right one, entry by entry.
  *
- * @param tolerance how far a number may be off
+ * @param options those of the check
  */
-export function compare(mine: unknown, right: Answer, tolerance: number): Comparison {
+export function compare(
+  mine: unknown,
+  right: Answer,
+  { tolerance = 1e-9, of }: CheckOptions,
+): Comparison {
   const [a, b] = [entriesOf(mine), entriesOf(right)];
   if (b === undefined) throw new TypeError(`check: it cannot compare with ${quote(right)}`);
-  if (a === undefined || a.shape.replace(/\d+/g, '') !== b.shape.replace(/\d+/g, '')) {
-    return wrong(
-      `It should be ${b.shape}; it is ${a?.shape ?? quote(mine)}.${hintFor(mine, right)}`,
-    );
+  if (a?.shape !== b.shape) {
+    const given = a?.kind === b.kind ? a.shape : (a?.kind ?? kindOf(mine));
+    const says = `${capital(b.shape)} is needed; this is ${given}.${adviceFor(mine, right)}`;
+    return { is: 'of another kind', says };
   }
-  if (a.shape !== b.shape) return wrong(`It should be ${b.shape}; it is ${a.shape}.`);
-  const off = a.values.map((value, i) => difference(value, b.values[i]));
-  const first = off.findIndex((distance) => !(distance <= tolerance));
-  const largest = Math.max(...off);
-  if (first < 0) return { right: true, says: praise(off.length, largest) };
-  const one = off.length === 1;
-  const sentences = [
-    one ? '' : `It is ${b.shape}, as it should be.`,
-    one ? '' : `The first entry that differs is ${b.place(first)}.`,
-    `It is ${shown(a.values[first])}, and should be ${shown(b.values[first])}.`,
-    largest === Infinity
-      ? ''
-      : `${one ? 'It is off by' : 'The largest difference is'} ${short(largest)}.`,
+  const isRight = a.values.map((value, i) => equals(value, b.values[i], tolerance));
+  const first = isRight.indexOf(false);
+  if (first < 0) return { is: 'right', says: '' };
+  const off = offBy(a.values[first], b.values[first]);
+  if (b.shape === b.kind) {
+    return { is: 'wrong', says: `${capital(of ?? 'your answer')} ${off ?? 'is not right'}.` };
+  }
+  const count = isRight.filter(Boolean).length;
+  const says = [
+    `${capital(count === 0 ? 'none' : counted(count))} of the ${counted(isRight.length)} entries`,
+    `${of ? ` of ${of}` : ''} ${count > 1 ? 'are' : 'is'} right.`,
+    off ? ` The first that is not, ${b.place(first)}, ${off}.` : '',
   ];
-  return wrong(sentences.filter(Boolean).join(' '));
+  return { is: 'wrong', says: says.join('') };
 }
 
-function praise(count: number, largest: number): string {
-  const all = count === 1 ? 'It is' : count === 2 ? 'Both entries are' : `All ${count} entries are`;
-  if (largest === 0) return `${all} exact.`;
-  return `${all} off by ${short(largest)}${count === 1 ? '' : ' at most'}, which is near enough.`;
-}
-
-function wrong(says: string): Comparison {
-  return { right: false, says };
+/** An answer as a text, to tell whether it was given before. */
+export function spelled(answer: unknown): string {
+  const { shape, values } = entriesOf(answer) ?? {};
+  return `${shape}: ${values?.join()}`;
 }
 
 function entriesOf(value: unknown): Entries | undefined {
   if (isEntry(value)) {
-    const shape = { number: 'a number', string: 'a string', boolean: 'true or false' }[
-      typeof value as 'number'
-    ];
-    return { shape, values: [value], place: () => '' };
+    const kind = kindOf(value);
+    return { kind, shape: kind, values: [value], place: () => '' };
   }
   if (value instanceof Matrix) {
     const { rows, columns } = value;
     return {
-      shape: `a matrix ${rows} x ${columns}`,
+      kind: kindOf(value),
+      shape:
+        columns === 1
+          ? `a column of ${counted(rows)}`
+          : rows === 1
+            ? `a row of ${counted(columns)}`
+            : `a matrix of ${counted(rows)} rows and ${counted(columns)} columns`,
       values: value.toArray().flat(),
-      place: (i) =>
-        `in row ${Math.floor(i / columns) + 1}${columns > 1 ? `, column ${(i % columns) + 1}` : ''}`,
+      place: (i) => placeIn(rows, columns, i),
     };
   }
-  if (Array.isArray(value) && value.length > 0 && value.every(isEntry)) {
-    return { shape: `a list of ${value.length}`, values: value, place: (i) => `number ${i + 1}` };
-  }
-  return undefined;
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isEntry)) return undefined;
+  const shape = `a list of ${counted(value.length)}`;
+  return { kind: kindOf(value), shape, values: value, place: (i) => `the ${placed(i)} one` };
+}
+
+function placeIn(rows: number, columns: number, index: number): string {
+  const row = `the ${placed(Math.floor(index / columns))} row`;
+  const column = `the ${placed(index % columns)} column`;
+  if (columns === 1) return `in ${row}`;
+  return rows === 1 ? `in ${column}` : `in ${row} and ${column}`;
 }
 
 function isEntry(value: unknown): value is Entry {
   return ['number', 'string', 'boolean'].includes(typeof value);
 }
 
-/** How far apart two entries are; infinitely far when one is no finite number. */
-function difference(mine: Entry, right: Entry): number {
-  if (mine === right) return 0;
-  if (typeof mine !== 'number' || typeof right !== 'number') return Infinity;
-  return Number.isFinite(mine) ? Math.abs(mine - right) : Infinity;
+/** What kind of thing something is. */
+function kindOf(value: unknown): string {
+  if (isEntry(value)) return KINDS[typeof value as keyof typeof KINDS];
+  if (value instanceof Matrix) {
+    return value.columns === 1 ? 'a column' : value.rows === 1 ? 'a row' : 'a matrix';
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return 'an empty list';
+    return value.every(isEntry) ? 'a list' : `a list with ${kindOf(value.find(isOther))} in it`;
+  }
+  if (value === undefined || value === null) return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-function shown(value: Entry): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : quote(value);
+function isOther(value: unknown): boolean {
+  return !isEntry(value);
+}
+
+function equals(mine: Entry, right: Entry, tolerance: number): boolean {
+  if (mine === right) return true;
+  return typeof mine === 'number' && typeof right === 'number'
+    ? Math.abs(mine - right) <= tolerance
+    : false;
+}
+
+/** What is wrong with an entry; nothing can be said of a text, nor of true or false. */
+function offBy(mine: Entry, right: Entry): string | undefined {
+  if (typeof mine !== typeof right) return `is ${kindOf(mine)}, not ${kindOf(right)}`;
+  if (typeof right === 'number') return direction(mine as number, right);
+  return undefined;
 }
 
 /** What is often meant by an answer of the wrong kind. */
-function hintFor(mine: unknown, right: Answer): string {
+function adviceFor(mine: unknown, right: Answer): string {
   if (typeof mine === 'string' && typeof right === 'number') return ' Write it without quotes.';
-  if (Array.isArray(mine) && right instanceof Matrix)
-    return ' Matrix.from or Matrix.column makes a matrix of it.';
+  if (Array.isArray(mine) && right instanceof Matrix) {
+    return ` ${right.columns === 1 ? 'Matrix.column' : 'Matrix.from'} makes one of it.`;
+  }
   if ([mine].flat().includes(undefined)) return ' Does your function say return?';
   return '';
 }

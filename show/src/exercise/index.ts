@@ -1,3 +1,3 @@
 export { check } from './check';
-export type { Answer } from './compare';
+export type { Answer, CheckOptions } from './options';
 export { todo } from './todo';

@@ -7,7 +7,8 @@ import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
-import { axis, line, plot } from './theme';
+import { axis, plot } from './theme';
+import { line } from './traces';
 
 const POINTS = 121;
 

@@ -7,7 +7,8 @@ import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
 import { GREY, RED } from './colours';
-import { axis, line, panelTitle, plot } from './theme';
+import { axis, panelTitle, plot } from './theme';
+import { line } from './traces';
 
 const MOST_COLUMNS = 4;
 const PANEL_HEIGHT = 190;

@@ -7,7 +7,7 @@ import { requireColumn } from '../require';
 import { GREY, marksOf, pale, signColour } from './colours';
 import type { Figure } from './figure';
 import { compact, exampleNames, weightName } from './names';
-import { axis, panelTitle, plot } from './theme';
+import { axis, NO_GRID, panelTitle, plot } from './theme';
 
 const MOST_COLUMNS = 4;
 /** How high a bar is with its gap, in pixels. */
@@ -55,8 +55,8 @@ export function adjustmentsFigure(inputs: Matrix, deltas: Matrix): Figure {
         range: [names.length - 0.4, -0.6],
         tickvals: [...names.keys()],
         ticktext: isFirst ? names : names.map(() => ''),
-        showgrid: false,
-        zeroline: false,
+        ...NO_GRID,
+        zerolinecolor: 'rgba(0,0,0,0)',
       }),
     });
     titles.push({ ...panelTitle(weightName(k), id), font: { size: 14, color } });

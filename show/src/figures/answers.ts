@@ -6,7 +6,8 @@ import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { exampleNames } from './names';
 import { answerColour, GREY, pale, UNDECIDED } from './colours';
-import { axis, bars, legendEntry, nameAxis, plot, rangeFor } from './theme';
+import { axis, nameAxis, plot } from './theme';
+import { bars, legendEntry, rangeFor } from './traces';
 
 /** How much room there is for the numbers above all bars, as a part of the axis. */
 const ROOM = 0.12;

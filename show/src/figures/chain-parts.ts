@@ -1,7 +1,7 @@
 import type { Activation } from '@workshop/lib';
-import type { Annotations } from 'plotly.js';
 import { GREY, marksOf, RED, signColour } from './colours';
 import { arrow, circle, diagram, SMALL, WIDTH, words } from './diagram';
+import type { Words } from './diagram';
 import type { Figure } from './figure';
 import { compact, weightName } from './names';
 import type { Pass } from './pass';
@@ -78,7 +78,9 @@ export function drawChain({ stations, links, slope }: Chain, k: number, text: st
     `From ${stations[0].name} to the loss`,
     HEIGHT + room,
     {
-      traces: [{ type: 'scatter', x: [], y: [] }],
+      traces: links.map((_, i) =>
+        arrow([right(i) + RADIUS + 2, middle], [right(i + 1) - RADIUS - 2, middle], RED),
+      ),
       shapes: stations.map((_, i) => circle([right(i), middle], RADIUS, colorOf(i))),
       words: [
         ...stations.flatMap(({ name, value, moved }, i) => [
@@ -86,7 +88,7 @@ export function drawChain({ stations, links, slope }: Chain, k: number, text: st
           words(compact(value), [right(i), middle]),
           ...(moved === undefined ? [] : [movedBy(moved, right(i), middle - RADIUS - 13)]),
         ]),
-        ...links.flatMap((link, i) => linkParts(link, right(i), right(i + 1), middle)),
+        ...links.flatMap((link, i) => linkWords(link, (right(i) + right(i + 1)) / 2, middle)),
         words(`slope of the loss: ${product} = ${compact(slope)}`, [WIDTH / 2, 22], RED, {
           size: 14,
         }),
@@ -96,17 +98,12 @@ export function drawChain({ stations, links, slope }: Chain, k: number, text: st
   );
 }
 
-/** An arrow from one number to the next, its slope above, and below what that is called. */
-function linkParts({ name, slope }: Link, from: number, to: number, y: number) {
-  const middle = (from + to) / 2;
-  return [
-    arrow([from + RADIUS + 2, y], [to - RADIUS - 2, y], RED),
-    words(`× ${compact(slope)}`, [middle, y + 14], RED),
-    words(name, [middle, y - 14], RED, SMALL),
-  ];
+/** The slope of a link above its arrow, and below what that is called. */
+function linkWords({ name, slope }: Link, x: number, y: number): Words[] {
+  return [words(`× ${compact(slope)}`, [x, y + 14], RED), words(name, [x, y - 14], RED, SMALL)];
 }
 
-function movedBy(moved: number, x: number, y: number): Partial<Annotations> {
+function movedBy(moved: number, x: number, y: number): Words {
   const sign = moved > 0 ? '+' : '';
   return words(`${sign}${compact(moved)}`, [x, y], signColour(moved));
 }

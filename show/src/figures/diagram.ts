@@ -4,7 +4,7 @@
  * size. The parts are the same in number and order for whatever values, so that a change of them
  * redraws the picture without flicker.
  */
-import type { Annotations, PlotData, Shape } from 'plotly.js';
+import type { PlotData, Shape } from 'plotly.js';
 import { GREY, pale } from './colours';
 import type { Figure } from './figure';
 import { heading, plot } from './theme';
@@ -21,20 +21,20 @@ export type Place = readonly [x: number, y: number];
 export interface Drawing {
   traces: Partial<PlotData>[];
   shapes: Partial<Shape>[];
-  words: Partial<Annotations>[];
+  words: Words[];
 }
 
 /** A drawing so high, with nothing around it but its title. */
 export function diagram(
   title: string,
   height: number,
-  { traces, shapes, words: annotations }: Drawing,
+  { traces, shapes, words: all }: Drawing,
   description: string,
 ): Figure {
   const bare = { visible: false, fixedrange: true };
   return plot(
     title,
-    traces,
+    [...traces, written(all)],
     {
       title: heading(title, 12),
       height: height + HEADING,
@@ -45,7 +45,6 @@ export function diagram(
       xaxis: { ...bare, range: [0, WIDTH] },
       yaxis: { ...bare, range: [0, height], scaleanchor: 'x', constrain: 'domain' },
       shapes,
-      annotations,
     },
     description,
   );
@@ -81,7 +80,6 @@ export function lines(
     x: places.map((place) => place && place[0]),
     y: places.map((place) => place && place[1]),
     line: style,
-    cliponaxis: false,
     hoverinfo: 'skip',
   };
 }
@@ -89,33 +87,50 @@ export function lines(
 /** Words where there is little room. */
 export const SMALL = { size: 12 };
 
-/** Words around a place, or, with an anchor, to one side of it. */
+/** Words around a place, or to the right of it. */
+export interface Words {
+  text: string;
+  at: Place;
+  color: string;
+  size: number;
+  side: 'center' | 'right';
+}
+
 export function words(
   text: string,
-  [x, y]: Place,
+  at: Place,
   color: string = GREY,
-  { size = 13, xanchor = 'center' }: { size?: number; xanchor?: 'left' | 'center' } = {},
-): Partial<Annotations> {
-  return { text, x, y, xanchor, showarrow: false, font: { size, color } };
+  { size = 13, side = 'center' }: Partial<Pick<Words, 'size' | 'side'>> = {},
+): Words {
+  return { text, at, color, size, side };
+}
+
+/** All words as one trace: Plotly draws that several times faster than annotations. */
+function written(all: readonly Words[]): object {
+  return {
+    type: 'scatter',
+    mode: 'text',
+    x: all.map(({ at }) => at[0]),
+    y: all.map(({ at }) => at[1]),
+    text: all.map(({ text }) => text),
+    textposition: all.map(({ side }) => `middle ${side}`),
+    textfont: { size: all.map(({ size }) => size), color: all.map(({ color }) => color) },
+    cliponaxis: false,
+    hoverinfo: 'skip',
+  };
 }
 
 /** An arrow from one place to another. */
-export function arrow(from: Place, to: Place, color: string = GREY): Partial<Annotations> {
-  return {
-    text: '',
-    showarrow: true,
-    axref: 'x',
-    ayref: 'y',
-    ax: from[0],
-    ay: from[1],
-    x: to[0],
-    y: to[1],
-    arrowcolor: color,
-    arrowwidth: 2,
-    arrowhead: 2,
-    arrowsize: 1,
-    standoff: 0,
+export function arrow(from: Place, to: Place, color: string = GREY): Partial<PlotData> {
+  const head = {
+    symbol: 'arrow',
+    size: [0, 11],
+    color,
+    opacity: 1,
+    line: { width: 0 },
+    angleref: 'previous',
   };
+  return { ...lines([from, to], { color, width: 2 }), mode: 'lines+markers', marker: head };
 }
 
 /** The place so far along the way from one to another: 0 is the first, 1 the other. */

@@ -2,7 +2,8 @@
 import type { LayoutAxis, PlotData } from 'plotly.js';
 import { grouped, rounded } from '../numbers';
 import type { Marks } from './colours';
-import { axis, line } from './theme';
+import { axis } from './theme';
+import { line } from './traces';
 
 /** A logarithmic axis has no 0, so iteration 0 is drawn here, to the left of 1. */
 const ZERO = 0.4;

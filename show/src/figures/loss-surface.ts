@@ -6,7 +6,8 @@ import type { Figure } from './figure';
 import { weightName } from './names';
 import { outputsOf } from './outputs';
 import { GREY, RED } from './colours';
-import { axis, line, NO_GRID, plot } from './theme';
+import { axis, NO_GRID, plot } from './theme';
+import { line } from './traces';
 import { weightTitle } from './weight-paths';
 
 const GRID = 41;

@@ -5,7 +5,8 @@ import { requireHistory } from '../require';
 import { GREY } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations } from './iterations';
-import { axis, BUTTONS, plot, rangeFor } from './theme';
+import { axis, BUTTONS, plot } from './theme';
+import { rangeFor } from './traces';
 
 /** How many powers of 10 have a label on a logarithmic axis, at most. */
 const MOST_LABELS = 7;
@@ -56,7 +57,7 @@ function logarithmic(loss: readonly number[]): Scale {
   const drawn = loss.map(rounded).filter((value): value is number => value !== null && value > 0);
   const powers = drawn.length > 0 ? drawn.map(Math.log10) : [0];
   const low = Math.floor(Math.min(...powers));
-  const high = Math.max(Math.ceil(Math.max(...powers)), low + 1);
+  const high = Math.max(Math.ceil(Math.max(...powers)) + 0, low + 1); // + 0: never -0
   return {
     type: 'log',
     range: [low, high],

@@ -6,7 +6,7 @@ import type { Figure } from './figure';
 import { FRAME, miniature } from './miniature';
 import { compact, shortened, weightName } from './names';
 import { CURVE, INPUT, INPUT_RADIUS, opening, OUTPUT, RADIUS, sumAt } from './neuron-places';
-import { BELOW, wayBackWords } from './neuron-way-back';
+import { BELOW, wayBackParts } from './neuron-way-back';
 import type { Pass, Way } from './pass';
 
 /** How far one input is from the next, for so many. */
@@ -31,15 +31,15 @@ export function drawNeuron(
   const parts = [
     inputParts(pass, names, inputs, sum),
     ...(activation ? [outputParts(pass, activation, sum)] : []),
+    ...(back ? [wayBackParts(pass, back, inputs, sum, activation !== undefined)] : []),
   ];
-  const backWords = back ? wayBackWords(pass, back, inputs, sum, activation !== undefined) : [];
   return diagram(
     'The neuron',
     above + below,
     {
       traces: parts.flatMap(({ traces }) => traces),
       shapes: parts.flatMap(({ shapes }) => shapes),
-      words: [...parts.flatMap((part) => part.words), ...backWords],
+      words: parts.flatMap((part) => part.words),
     },
     description,
   );
@@ -53,8 +53,8 @@ function inputParts(
   sum: Place,
 ): Drawing {
   const nameOf = (place: Place, k: number) => {
-    const left = { xanchor: 'left' } as const;
-    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 10], GREY, left);
+    const beside = { side: 'right' } as const;
+    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 10], GREY, beside);
   };
   const labelOf = (place: Place, k: number) => {
     const [, , middle] = opening(place, sum);
@@ -95,14 +95,16 @@ function outputParts({ z, y }: Pass, activation: Activation, [right, middle]: Pl
   const above = middle + RADIUS + 11;
   const half = FRAME[0] / 2;
   return {
-    traces: miniature(activation, z, [CURVE, middle]),
+    traces: [
+      ...miniature(activation, z, [CURVE, middle]),
+      arrow([right + RADIUS + 1, middle], [CURVE - half - 1, middle]),
+      arrow([CURVE + half + 1, middle], [OUTPUT - RADIUS - 1, middle]),
+    ],
     shapes: [frame([CURVE, middle], ...FRAME), circle(output, RADIUS, answerColour(y))],
     words: [
       words(compact(y), output),
       words(shortened(activation.name), [CURVE, above]),
       words('output y', [OUTPUT, above]),
-      arrow([right + RADIUS + 1, middle], [CURVE - half - 1, middle]),
-      arrow([CURVE + half + 1, middle], [OUTPUT - RADIUS - 1, middle]),
     ],
   };
 }

@@ -1,7 +1,6 @@
-import type { Annotations } from 'plotly.js';
-import { GREY, signColour } from './colours';
+import { GREY, RED, signColour } from './colours';
 import { along, arrow, SMALL, words } from './diagram';
-import type { Place } from './diagram';
+import type { Drawing, Place } from './diagram';
 import { compact } from './names';
 import { CURVE, opening, OUTPUT, RADIUS } from './neuron-places';
 import type { Pass, Way } from './pass';
@@ -14,46 +13,61 @@ const ARROW = 97;
 export const BELOW = 106;
 
 /** Error, slope and delta, from right to left, and beside each edge what comes to its weight. */
-export function wayBackWords(
-  { slope }: Pass,
-  { target, error, delta, adjustments }: Way,
+export function wayBackParts(
+  pass: Pass,
+  way: Way,
   inputs: readonly Place[],
   sum: Place,
   hasOutput: boolean,
-): Partial<Annotations>[] {
+): Drawing {
+  const flows = inputs.map((place, k) => flow(place, sum, way.adjustments[k]));
+  const y = sum[1] - ARROW;
+  const back = arrow([OUTPUT + RADIUS, y], [sum[0] - RADIUS, y], signColour(way.delta));
+  return {
+    traces: [...flows.map((each) => each.trace), ...(hasOutput ? [back] : [])],
+    shapes: [],
+    words: [...flows.map((each) => each.word), ...rows(pass, way, sum, hasOutput)],
+  };
+}
+
+/** What stands below the neuron. Without an output of its own the sum is the output. */
+function rows(
+  { slope }: Pass,
+  { target, error, delta }: Way,
+  sum: Place,
+  hasOutput: boolean,
+): Drawing['words'] {
   const below = (x: number, row: number, text: string, color: string = GREY) =>
     words(text, [x, sum[1] - ROWS[row]], color);
-  const back = inputs.flatMap((place, k) => flow(place, sum, adjustments[k]));
   const first = below(hasOutput ? OUTPUT : sum[0], 0, `target ${compact(target)}`);
+  const color = signColour(delta);
   if (!hasOutput) {
-    const same = `error and delta ${signed(error)}`;
-    return [...back, first, below(sum[0], 1, same, signColour(error))];
+    const same = (name: string, row: number) =>
+      below(sum[0], row, `${name} ${signed(error)}`, signColour(error));
+    return [first, same('error', 1), same('delta', 2)];
   }
-  const y = sum[1] - ARROW;
   return [
-    ...back,
     first,
     below(OUTPUT, 1, 'error', signColour(error)),
     below(OUTPUT, 2, signed(error), signColour(error)),
     below((CURVE + OUTPUT) / 2, 2, '×'),
-    below(CURVE, 1, 'slope'),
-    below(CURVE, 2, compact(slope)),
+    below(CURVE, 1, 'slope', RED),
+    below(CURVE, 2, compact(slope), RED),
     below((sum[0] + CURVE) / 2, 2, '='),
-    below(sum[0], 1, 'delta', signColour(delta)),
-    below(sum[0], 2, signed(delta), signColour(delta)),
-    arrow([OUTPUT + RADIUS, y], [sum[0] - RADIUS, y], signColour(delta)),
+    below(sum[0], 1, 'delta', color),
+    below(sum[0], 2, signed(delta), color),
   ];
 }
 
 /** What flows back along an edge: an arrow under it, and its number under the weight's. */
-function flow(input: Place, sum: Place, adjustment: number): Partial<Annotations>[] {
+function flow(input: Place, sum: Place, adjustment: number) {
   const color = signColour(adjustment);
   const [, end, middle] = opening(input, sum);
   const under = ([x, y]: Place, down: number): Place => [x, y - down];
-  return [
-    words(`◂ ${signed(adjustment)}`, under(middle, 16), color, SMALL),
-    arrow(under(along(input, sum, 0.86), 9), under(end, 9), color),
-  ];
+  return {
+    trace: arrow(under(along(input, sum, 0.86), 9), under(end, 9), color),
+    word: words(`◂ ${signed(adjustment)}`, under(middle, 16), color, SMALL),
+  };
 }
 
 /** A number with its sign, also where that is a plus. */

@@ -13,7 +13,7 @@ const MOST_FRAMES = 32;
 const CONTROLS = 50;
 
 /** How far they are below the panels: below the labels of the axes. */
-const BELOW = 46;
+const BELOW = 48;
 
 /** How much of the width the buttons take. */
 const BUTTONS_WIDTH = 0.4;
@@ -96,11 +96,11 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         y: 0,
         yanchor: 'top',
         active: names.length - 1,
-        pad: { t: BELOW - 8, l: 14, r: 14 },
+        pad: { t: BELOW - 10, l: 14, r: 14 },
         currentvalue: {
           prefix: 'iteration ',
           xanchor: 'right',
-          offset: 4,
+          offset: 8,
           font: { size: 13, color: GREY },
         },
         ticklen: 0,

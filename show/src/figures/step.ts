@@ -5,7 +5,8 @@ import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { weightName } from './names';
 import { GREY, pale, signColour } from './colours';
-import { axis, bars, legendEntry, nameAxis, plot, rangeFor } from './theme';
+import { axis, nameAxis, plot } from './theme';
+import { bars, legendEntry, rangeFor } from './traces';
 
 /**
  * The weights before and after a step, as pairs of bars.

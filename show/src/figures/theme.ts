@@ -1,17 +1,10 @@
-/** How all figures look: their layout, axes, lines, bars, and the labels at the ends of lines. */
-import type {
-  Annotations,
-  Data,
-  Datum,
-  Layout,
-  LayoutAxis,
-  Legend,
-  PlotData,
-  UpdateMenu,
-} from 'plotly.js';
-import { short } from '../numbers';
+/** How all figures look: their layout, titles, axes and buttons. */
+import type { Annotations, Data, Layout, LayoutAxis, Legend, UpdateMenu } from 'plotly.js';
 import { GREY } from './colours';
 import type { Figure } from './figure';
+
+/** How large words are, in pixels. */
+const TEXT = 13;
 
 const GRID = 'rgba(128,128,128,0.25)';
 export const NO_GRID = { gridcolor: 'rgba(0,0,0,0)' };
@@ -43,7 +36,7 @@ export function plot(
     margin: { l: 60, r: 32, t: 80, b: 55 },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
-    font: { family: 'sans-serif', size: 13, color: GREY },
+    font: { family: 'sans-serif', size: TEXT, color: GREY },
     ...(showlegend && { legend: legend(height) }),
     ...special,
   };
@@ -79,7 +72,7 @@ function legend(height: number): Partial<Legend> {
 /** An axis with its title. */
 export function axis(title: string, special: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
   return {
-    title: { text: title, standoff: 8 },
+    title: { text: title, font: { size: TEXT } },
     automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,
@@ -104,6 +97,12 @@ export function nameAxis(
   });
 }
 
+/** A title below one of several panels, nearer to it than that of an axis. */
+export function titleBelow(text: string, id: '' | number): Partial<Annotations> {
+  const below = { y: 0, yanchor: 'top', yshift: -22 } as const;
+  return { ...panelTitle(text, id), ...below, font: { size: TEXT, color: GREY } };
+}
+
 /** A title above one of several panels. `id` is that of its axes: '' for x and y, '2' for x2 and y2. */
 export function panelTitle(text: string, id: '' | number): Partial<Annotations> {
   return {
@@ -116,54 +115,4 @@ export function panelTitle(text: string, id: '' | number): Partial<Annotations> 
     showarrow: false,
     font: { size: 14, color: GREY },
   };
-}
-
-/** A line; where y is null it has a gap. */
-export function line(
-  name: string,
-  { x, y }: { x: Datum[]; y: Datum[] },
-  style: Partial<PlotData['line']>,
-  special: Partial<PlotData> = {},
-): Partial<PlotData> {
-  return { type: 'scatter', mode: 'lines', name, x, y, line: { width: 3, ...style }, ...special };
-}
-
-/** Bars with their values as labels at their ends. */
-export function bars(
-  names: string[],
-  values: number[],
-  special: Partial<PlotData>,
-): Partial<PlotData> {
-  return {
-    type: 'bar',
-    x: names,
-    y: values,
-    text: values.map(short),
-    textposition: 'outside',
-    textangle: 0,
-    cliponaxis: false,
-    hovertemplate: '%{x} = %{y}<extra></extra>',
-    ...special,
-  };
-}
-
-/** An entry of the legend for bars of several colours: those of the traces are their own only. */
-export function legendEntry(name: string, fill: string): Partial<PlotData> {
-  return {
-    type: 'scatter',
-    mode: 'markers',
-    name,
-    x: [null],
-    y: [null],
-    marker: { symbol: 'square', size: 13, color: fill, line: { color: GREY, width: 2 } },
-    hoverinfo: 'skip',
-  };
-}
-
-/** The range of an axis that holds these values, and 0, with room for labels beyond the bars. */
-export function rangeFor(values: readonly number[]): [number, number] {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const room = 0.12 * (high - low) || 1;
-  return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }

@@ -4,7 +4,7 @@ import { answerColour, GREY, marksOf, pale } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations, place } from './iterations';
 import { endLabels } from './labels';
-import { axis, heading, nameAxis, panelTitle, plot } from './theme';
+import { axis, heading, nameAxis, panelTitle, plot, titleBelow } from './theme';
 import type { Training } from './training-points';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
@@ -15,6 +15,9 @@ export const MARGIN = { l: 46, r: 14, t: 54, b: 48 };
 
 /** How wide the panels on the left are, as a part of the width: the weights, and the loss below. */
 const LEFT = 0.52;
+
+/** For so many iterations there is no room for a label at each power of 10. */
+const NARROW = 1e4;
 
 /** The panels: the weights have x and y. */
 const LOSS = { xaxis: 'x2', yaxis: 'y2' } as const;
@@ -41,6 +44,8 @@ export function drawTraining(title: string, training: Training): Figure {
     (name, i) => `${name} gives ${short(answers[end][i])} (target ${short(targets[i])})`,
   );
   const range = pathRange(history);
+  const time = iterationAxis(iterations[end], { domain: [0, LEFT], title: { text: '' } }, NARROW);
+  const unlabelled = time.tickvals!.map(() => '');
   return plot(
     title,
     [...weightPaths(history), goals, losses, ...movingTraces(training, end)],
@@ -53,26 +58,15 @@ export function drawTraining(title: string, training: Training): Figure {
         panelTitle('the weights', ''),
         panelTitle('the loss', 2),
         panelTitle('answers, targets ◇', 3),
+        titleBelow('iteration', 2),
+        titleBelow('inputs', 3),
         ...endLabels(pathLabels(history), range, '', 0.14),
       ],
-      xaxis: iterationAxis(
-        iterations[end],
-        {
-          domain: [0, LEFT],
-          anchor: 'y',
-          title: undefined,
-          showticklabels: false,
-        },
-        1e4,
-      ),
+      xaxis: { ...time, anchor: 'y', ticktext: unlabelled },
       yaxis: axis('', { domain: [0.47, 1], range }),
-      xaxis2: iterationAxis(
-        iterations[end],
-        { domain: [0, LEFT], anchor: 'y2', matches: 'x' },
-        1e4,
-      ),
+      xaxis2: { ...time, anchor: 'y2', matches: 'x' },
       yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
-      xaxis3: nameAxis('inputs', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
+      xaxis3: nameAxis('', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
       yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +

@@ -4,7 +4,8 @@ import { requireColumn } from '../require';
 import type { Figure } from './figure';
 import { weightName } from './names';
 import { signColour } from './colours';
-import { axis, bars, nameAxis, plot, rangeFor } from './theme';
+import { axis, nameAxis, plot } from './theme';
+import { bars, rangeFor } from './traces';
 
 /**
  * The weights as bars: blue for positive, orange for negative.

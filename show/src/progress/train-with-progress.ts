@@ -13,13 +13,12 @@ const GROWTH = 8;
 /**
  * Trains a neuron as `neuron.train` does, with the same numbers, and shows a progress bar with the
  * iteration, the loss and the time left. The stop button, or Ctrl-C in a terminal, ends the
- * training early: the neuron keeps the weights it has, the outcome is 'stopped', and the cell goes
- * on.
+ * training early: the neuron keeps the weights it has, and the cell goes on.
  *
  * @param inputs R examples, one a row: R x N
  * @param targets what the neuron should output for each: R x 1
  * @param options `{ iterations, learningRate = 1 }`
- * @returns the history
+ * @returns the history; of a training that was stopped, up to there
  * @throws ShapeError when the shapes do not fit
  * @throws TypeError or RangeError when an option is of the wrong kind or out of range
  * @example
@@ -33,28 +32,29 @@ export async function trainWithProgress<N extends number, R extends number>(
 ): Promise<History> {
   requireNeuron(neuron, 'trainWithProgress: the neuron');
   requireWhole(options?.iterations, 0, 'trainWithProgress: iterations');
+  const go = (length: number, after?: History, goesOn = true): History =>
+    neuron.train(inputs, targets, { ...options, iterations: length, after, goesOn });
   // Whatever else is wrong, train says before the bar is there.
-  let history = neuron.train(inputs, targets, { ...options, iterations: 0 });
+  let history = go(0, options.after);
   const now = (): [number, number] => [history.iterations.at(-1)!, history.loss.at(-1)!];
   return stoppable(async (isStopped) => {
     const { iterations } = options;
     const [first] = now();
     const bar = openBar(first, first + iterations);
-    for (let done = 0, length = 1; done < iterations;) {
+    let stopped = false;
+    for (let done = 0, length = 1; done < iterations && !stopped;) {
       const piece = Math.min(length, iterations - done);
       const began = performance.now();
-      history = neuron.train(inputs, targets, { ...options, iterations: piece, after: history });
+      history = go(piece, history);
       length = Math.ceil(piece * Math.min(GROWTH, PIECE / (performance.now() - began)));
       done += piece;
       bar.update(...now());
       if (history.outcome === 'diverged') break;
       await setImmediate();
-      if (done < iterations && isStopped()) {
-        history = { ...history, outcome: 'stopped' };
-        break;
-      }
+      stopped = done < iterations && isStopped();
     }
-    bar.end(...now(), history.outcome);
-    return history;
+    bar.end(...now(), stopped ? 'stopped' : history.outcome);
+    // Nothing more comes: what is to be said of the outcome is said now.
+    return go(0, history, false);
   });
 }

@@ -6,7 +6,7 @@ import * as show from '@workshop/show';
 import type { Figure } from '@workshop/show';
 import { outcome } from '../outcome';
 import { Property } from '../property';
-import { anything, column, matrix, rows } from '../values';
+import { anything, column, matrix, ordinary, rows } from '../values';
 
 const inputs = Matrix.from([
   [0, 1],
@@ -34,6 +34,24 @@ const RIGHT = {
   inputs: fc.oneof({ weight: 3, arbitrary: fc.constant(inputs) }, { weight: 1, arbitrary: matrix }),
   history: fc.constant(history),
   neuron: fc.constant(neuron),
+  number: ordinary,
+  place: fc.oneof(fc.double({ min: -6, max: 6, noNaN: true }), ordinary),
+  example: fc.oneof(
+    fc.constant([0, 1]),
+    fc.array(fc.oneof(ordinary, fc.double()), { minLength: 1, maxLength: 4 }),
+  ),
+  drawing: fc.record(
+    {
+      activation: fc.oneof(named, fc.constantFrom(...activations)),
+      target: fc.oneof(ordinary, end),
+      inputNames: fc.oneof(fc.tuple(text, text), fc.array(text)),
+    },
+    { requiredKeys: [] },
+  ),
+  nudging: fc.record(
+    { weight: fc.oneof(fc.constantFrom(0, 1), end), nudge: end },
+    { requiredKeys: [] },
+  ),
   pair: fc.oneof(fc.constant([0, 1]), fc.tuple(fc.integer(), fc.integer())),
 };
 
@@ -42,13 +60,17 @@ const TRAINING = ['history', 'neuron', 'inputs', 'column'] as const;
 const ARGUMENTS: Record<string, readonly (keyof typeof RIGHT)[]> = {
   activationFigure: ['activation', 'range'],
   activationsFigure: ['activations', 'range'],
+  adjustmentsFigure: ['inputs', 'column'],
   answersFigure: ['inputs', 'column', 'inputs'],
   boundaryFigure: ['neuron', 'inputs', 'column'],
+  chainFigure: ['column', 'example', 'number', 'activation', 'nudging'],
   gradientFigure: ['column', 'column'],
   lossFigure: ['history'],
   lossSurfaceFigure: [...TRAINING, 'pair'],
+  neuronFigure: ['column', 'example', 'drawing'],
   replayFigure: TRAINING,
   stepFigure: ['column', 'column'],
+  tangentFigure: ['activation', 'place', 'range'],
   trainingFigure: TRAINING,
   trajectoryFigure: ['history'],
   weightsFigure: ['column'],

@@ -98,7 +98,7 @@ const after = fc.oneof(
     iterations: list,
     weights: fc.oneof(fc.array(list, { maxLength: 3 }), anything),
     loss: list,
-    outcome: fc.constant('finished'),
+    outcome: fc.constant('learned'),
   }),
   anything,
 );

@@ -18,6 +18,7 @@ const language: Platform['language'] = {
     isAsync: false,
     names: [],
     types: [],
+    stale: [],
     files: [],
   }),
   keep: async () => {},

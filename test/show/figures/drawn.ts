@@ -67,9 +67,13 @@ export const history = neuron.train(inputs, targets, { iterations: 10_000 });
 export const FIGURES = {
   weights: draw.weightsFigure(start),
   activation: draw.activationFigure(lib.sigmoid),
+  adjustments: draw.adjustmentsFigure(inputs, Matrix.column([-0.05, 0.15, 0.14, -0.08])),
   activations: draw.activationsFigure(lib.activations),
   gradient: draw.gradientFigure(start, start),
   step: draw.stepFigure(start, neuron.weights),
+  neuron: draw.neuronFigure(start, [1, 0, 1], { activation: lib.sigmoid, target: 1 }),
+  tangent: draw.tangentFigure(lib.sigmoid, 1),
+  chain: draw.chainFigure(start, [1, 0, 1], 1, lib.sigmoid, { nudge: 0.1 }),
   trajectory: draw.trajectoryFigure(history),
   loss: draw.lossFigure(history),
   answers: draw.answersFigure(all, neuron.forward(all), inputs),

@@ -124,7 +124,7 @@ describe('figures', () => {
       loss: [...lost.loss, Infinity],
     };
     const { data, layout } = drawn(draw.replayFigure(far, wild, inputs, targets));
-    assert.ok(layout.yaxis2.range!.every(Number.isFinite));
+    assert.ok((layout as any).yaxis3.range.every(Number.isFinite));
     assert.deepEqual(data.at(-3)!.y.slice(1, 3), [null, null]);
     assert.deepEqual((data.at(-2)!.text as string[]).slice(0, 2), ['0.00', 'Infinity']);
     assert.ok(Array.isArray(drawn(draw.lossSurfaceFigure(lost, wild, inputs, targets)).data[0].z));

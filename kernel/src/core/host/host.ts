@@ -30,11 +30,24 @@ export interface Host {
    */
   onStop(stop: () => void): () => void;
 
+  /**
+   * The names that the running cell uses whose newest cell ended in an error, or did not compile:
+   * they still have the values of before.
+   */
+  stale(): readonly Stale[];
+
   /** Opens a comm, the two-way channel to a part of the page. */
   openComm(target: string, data: object, options?: CommOptions): Comm;
 
   /** Answers comms that the page opens. The page hears 'idle' when what is done for it has ended. */
   onComm(target: string, open: Opened): void;
+}
+
+/** A name whose newest cell did not make it. */
+export interface Stale {
+  readonly name: string;
+  /** What that cell is called: 'cell [3]'. */
+  readonly cell: string;
 }
 
 /** A set of representations of one output, by MIME type. The front end shows the richest it can. */

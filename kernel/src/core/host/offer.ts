@@ -44,6 +44,7 @@ export function offerHost({ publisher, questions, stopping, comms, scope }: Part
     },
 
     onStop: (stop) => stopping.hold(scope.current(), stop),
+    stale: () => scope.current()?.stale ?? [],
     openComm: (target, data, options) => comms.open(target, data, options),
     onComm: (target, open) => comms.on(target, open),
   };

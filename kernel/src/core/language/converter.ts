@@ -15,7 +15,7 @@ import type { Project } from './project/project';
 const UNKNOWN = new Set([2304, 2552, 18004]);
 
 /** What comes of a cell that does not compile. */
-const NOTHING = { js: '', map: '', isAsync: false, names: [], types: [], files: [] };
+const NOTHING = { js: '', map: '', isAsync: false, names: [], types: [], stale: [], files: [] };
 
 /** A cell and what TypeScript says of it. */
 interface CheckedCell extends Checked {
@@ -92,6 +92,7 @@ export class Converter {
       isAsync: waits(typescript, cell.parsed),
       names: [...cell.declared.names],
       types: [...kinds].filter(([, { isValue }]) => !isValue).map(([name]) => name),
+      stale: this.notebook.staleIn(typescript, cell),
       files: own.translate(checked.program),
     };
   }

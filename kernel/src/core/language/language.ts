@@ -1,3 +1,5 @@
+import type { Stale } from '../host/host';
+
 /**
  * What the kernel asks of TypeScript. Cells are checked and translated one after another; the other
  * questions may come at any time. All positions are in UTF-16 units of the cell's own text.
@@ -43,6 +45,8 @@ export interface Converted {
   readonly names: readonly string[];
   /** Those of them that exist only while compiling: types. */
   readonly types: readonly string[];
+  /** The names that it uses whose newest cell ended in an error, or did not compile. */
+  readonly stale: readonly Stale[];
   /**
    * TypeScript files of the learner's own that it imports and that are new or have changed. A cell
    * that begins with `@module` in a docstring stands for such a file, and has nothing else to run.

@@ -41,6 +41,7 @@ export class Cells {
         return { ok: false, report: reportProblems(converted.problems, code) };
       }
       this.addSources(converted, code, name);
+      task.stale = converted.stale;
       return { ok: true, ...(await this.runAndKeep(converted, task)) };
     } catch (error) {
       return { ok: false, report: reports.report(error) };

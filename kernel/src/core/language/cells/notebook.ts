@@ -1,5 +1,8 @@
+import type ts from 'typescript-api';
+import type { Stale } from '../../host/host';
 import type { Cell, Name, Names } from './cell';
 import type { Kind } from './kinds';
+import { usedIn } from './used';
 
 /** A cell that can run. */
 interface Ready extends Cell {
@@ -46,6 +49,15 @@ export class Notebook implements Names {
   /** A cell ended in an error. @param names those that it was to make */
   fail(cell: string, names: Iterable<string>): void {
     for (const name of names) this.failed.set(name, cell);
+  }
+
+  /** The names that a cell uses of others whose newest cell ended in an error. */
+  staleIn(typescript: typeof ts, { parsed, known }: Cell): Stale[] {
+    if (this.failed.size === 0) return [];
+    return [...usedIn(typescript, parsed)].flatMap((name) => {
+      const cell = known.values.has(name) && this.failed.get(name);
+      return cell ? [{ name, cell }] : [];
+    });
   }
 
   /** The cells that change what this one sees. */

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { sigmoid } from '@workshop/lib';
+import * as draw from '@workshop/show';
+import type { Figure } from '@workshop/show';
+import { BLUE, GREY, marksOf, ORANGE, RED } from '@workshop/show/dist/figures/colours';
+import { drawn, FIGURES, history, start } from './drawn';
+
+/** How much light a colour gives, from 0 to 1, as WCAG has it. */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The smaller of a colour's contrasts with a white page and with a dark one. */
+function contrast(colour: string): number {
+  const light = luminance(colour);
+  return Math.min(1.05 / (light + 0.05), (light + 0.05) / (luminance('#111111') + 0.05));
+}
+
+describe('colours', () => {
+  const weights = [0, 1, 2].map(marksOf);
+
+  it('hold on white and on black', () => {
+    for (const colour of [BLUE, ORANGE, RED, ...weights.map(({ color }) => color)]) {
+      assert.ok(contrast(colour) >= 3, colour);
+    }
+    assert.ok(contrast(GREY) >= 3.9);
+  });
+
+  it('of a weight are its own, and so are its dashes and its marker', () => {
+    const used = [BLUE, ORANGE, RED, GREY, ...weights.map(({ color }) => color)];
+    assert.equal(new Set(used).size, 7);
+    for (const mark of ['dash', 'symbol'] as const) {
+      assert.equal(new Set(weights.map((each) => each[mark])).size, 3);
+    }
+  });
+
+  it('of a weight are the same in every figure', () => {
+    for (const figure of [FIGURES.trajectory, FIGURES.training, FIGURES.replay, FIGURES.neuron]) {
+      const lines = drawn(figure).data.slice(0, 3);
+      assert.deepEqual(
+        lines.map(({ line }) => [line.color, line.dash]),
+        weights.map(({ color, dash }) => [color, dash]),
+      );
+    }
+    const { xaxis, yaxis } = drawn(FIGURES.surface).layout as any;
+    const [w1, , w3] = weights;
+    assert.deepEqual([xaxis.title.font.color, yaxis.title.font.color], [w1.color, w3.color]);
+  });
+
+  it('of bars are the signs of their numbers', () => {
+    for (const figure of [FIGURES.weights, FIGURES.gradient]) {
+      const [{ marker }] = drawn(figure).data as any;
+      const colors = marker.line?.color ?? marker.color;
+      assert.deepEqual(
+        colors,
+        start.toArray().map(([w]) => (w < 0 ? ORANGE : BLUE)),
+      );
+    }
+  });
+
+  it('blue and orange are not those of a function, its slope, the loss or a path', () => {
+    const figures: Figure[] = [
+      draw.activationFigure(sigmoid),
+      FIGURES.activations,
+      FIGURES.tangent,
+      FIGURES.loss,
+      FIGURES.trajectory,
+      FIGURES.surface,
+    ];
+    for (const { data, layout } of figures) {
+      assert.doesNotMatch(JSON.stringify([data, layout]), new RegExp(`${BLUE}|${ORANGE}`));
+    }
+  });
+});
+
+describe('labels at the ends of lines', () => {
+  /** The labels of paths that end here, from below. */
+  function labels(...ends: number[]): [text: string, height: number][] {
+    const weights = [ends.map(() => 0), ends];
+    const given = { ...history, iterations: [0, 1], weights, loss: [1, 1] };
+    const { annotations } = drawn(draw.trajectoryFigure(given)).layout;
+    return annotations
+      .map(({ text, y }) => [text!, y as number] as [string, number])
+      .sort(([, a], [, b]) => a - b);
+  }
+
+  it('are in the order of the ends, and apart from each other', () => {
+    for (const ends of [
+      [9.7, -0.2, -4.6],
+      [1, 1.001, 1.002],
+      [3, 3, -8],
+      [0, 0, 0],
+    ]) {
+      const found = labels(...ends);
+      const values = found.map(([text]) => ends[Number(text.slice(1)) - 1]);
+      assert.deepEqual(
+        values,
+        values.toSorted((a, b) => a - b),
+      );
+      found.slice(1).forEach(([, y], i) => assert.ok(y - found[i][1] > 0.08));
+    }
+  });
+
+  it('are missing where a line has no finite end', () => {
+    assert.deepEqual(
+      labels(1, Infinity).map(([text]) => text),
+      ['w1'],
+    );
+  });
+
+  it('are not in the way of each other on a function and its slope', () => {
+    const { annotations } = drawn(FIGURES.activation).layout;
+    assert.deepEqual(
+      annotations.map(({ text, yanchor }) => [text, yanchor]),
+      [
+        ['sigmoid', 'bottom'],
+        ['its slope', 'top'],
+      ],
+    );
+  });
+});
+
+describe('the replay', () => {
+  it('fits on a small page with its slider and its buttons', () => {
+    assert.ok(drawn(FIGURES.replay).layout.height <= 400);
+  });
+});
