@@ -1,6 +1,8 @@
 /** How controls look: in JupyterLab's own colours and fonts, light or dark. */
 const STYLE = `
 .workshop-plot { width: 100%; overflow: hidden; }
+/* Pictures have one grey for white and for black; here it can be the theme's own. */
+.workshop-plot text[style*='rgb(128, 128, 128)'] { fill: var(--jp-content-font-color1) !important; }
 .workshop-live { padding: 4px 0; }
 .workshop-controls { display: flex; flex-wrap: wrap; gap: 6px 24px; align-items: center; padding: 4px 8px; }
 .workshop-controls label { display: flex; align-items: center; gap: 8px; min-height: 28px; color: var(--jp-content-font-color1); font-size: var(--jp-content-font-size1); }

@@ -20,7 +20,7 @@ export class Plot {
     this.plot.setAttribute('aria-label', text);
     this.loaded = await plotly();
     this.width = this.node.clientWidth;
-    const config = { displaylogo: false };
+    const config = { displayModeBar: false };
     await this.loaded.react(this.plot, { data, layout, config, ...(frames && { frames }) });
   }
 
