@@ -69,7 +69,7 @@ describe('the notebooks', () => {
       });
 
       it('is small, and its outputs hold no HTML, no script, and no path of a machine', () => {
-        assert.ok(statSync(file).size < 200_000, `${statSync(file).size} bytes`);
+        assert.ok(statSync(file).size < 400_000, `${statSync(file).size} bytes`);
         const outputs = codeCells(notebook).flatMap((cell) => cell.outputs ?? []);
         const types = new Set(outputs.flatMap(({ data }) => Object.keys(data ?? {})));
         types.forEach((type) => assert.ok([...RICH, ...PLAIN].includes(type), type));
