@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJson } from '../support/to-json';
 import { whyNot } from './support/available';
+import { moveEveryControl } from './support/controls';
 import { Lab } from './support/lab';
 import type { JupyterServer } from './support/server';
 import { sharedServer } from './support/shared';
@@ -11,6 +12,10 @@ import { sharedServer } from './support/shared';
 const PLOT = {
   'application/vnd.plotly.v1+json': { data: [{ y: [1, 3, 2] }, { y: [] }], layout: {} },
 };
+
+/** A live picture that does not look at its control. */
+const DEAF =
+  "import { live, toggle } from '@workshop/show';\nawait live({ on: toggle() }, () => 'deaf');";
 
 describe('the browser tests can fail', function () {
   let server: JupyterServer;
@@ -31,6 +36,7 @@ describe('the browser tests can fail', function () {
       cells: [
         code('1', [{ output_type: 'display_data', data: PLOT, metadata: {} }]),
         code("throw new Error('broken')"),
+        code(DEAF),
       ],
       metadata: {
         kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
@@ -53,6 +59,14 @@ describe('the browser tests can fail', function () {
     const cells = await lab.cells();
     assert.match(cells[1].complaint, /broken/);
     assert.deepEqual(await lab.plots(), []);
+  });
+
+  it('notice a control that moves nothing', async () => {
+    await lab.run(2);
+    await assert.rejects(
+      moveEveryControl(lab.page),
+      /^Error: the key Space on 'on' changes no picture$/,
+    );
   });
 
   it('refuse and record a request to another machine', async () => {

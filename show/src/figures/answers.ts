@@ -49,6 +49,7 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
       hovertemplate: '%{x}: %{y}<extra></extra>',
     });
   };
+  const isNew = names.some((name) => !known.has(name));
   const [low, high] = rangeFor([1, ...values]);
   const said = names.map((example, i) => {
     return `${example} gives ${short(values[i])}${known.has(example) ? '' : ' (never seen)'}`;
@@ -57,7 +58,7 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
     'The answers',
     [
       group('in the training data', true),
-      group('never seen', false),
+      ...(isNew ? [group('never seen', false)] : []),
       {
         type: 'scatter',
         mode: 'text',
@@ -69,7 +70,7 @@ export function answersFigure(inputs: Matrix, answers: Matrix, trained: Matrix):
         hoverinfo: 'skip',
       },
       legendEntry('in the training data', fillOf(true, GREY)),
-      legendEntry('never seen', fillOf(false, GREY)),
+      ...(isNew ? [legendEntry('never seen', fillOf(false, GREY))] : []),
     ],
     {
       barmode: 'overlay',
