@@ -1,14 +1,16 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { show } from './steps/command.mjs';
 import { makeEnvironment } from './steps/environment.mjs';
 import { installLocked, installPackages } from './steps/packages.mjs';
 import { root } from './steps/paths.mjs';
+import { preparePlaces } from './steps/places.mjs';
 import { Problem, run } from './steps/say.mjs';
+import { setUp } from './steps/set-up.mjs';
 
 const bench = join(root, 'bench');
-/** What is measured: lib beside other packages, the kernel beside others. */
-const PARTS = ['lib', 'kernel'];
+/** What is measured: lib beside other packages, the kernel beside others, live pictures. */
+const PARTS = ['lib', 'kernel', 'live'];
 
 await run(async () => {
   const asked = process.argv.slice(2);
@@ -18,6 +20,13 @@ await run(async () => {
       `There is no part '${unknown}'. Give one of these, or none: ${PARTS.join(', ')}`,
     );
   }
+  for (const part of PARTS.filter((name) => asked.length === 0 || asked.includes(name))) {
+    const status = part === 'live' ? await live() : await beside(part);
+    if (status !== 0) return status;
+  }
+});
+
+async function beside(part) {
   await installPackages();
   await installLocked({ folder: bench, megabytes: 320 });
   const python = await makeEnvironment({
@@ -28,9 +37,16 @@ await run(async () => {
     megabytes: 300,
   });
   await build('bench');
-  for (const part of PARTS.filter((name) => asked.length === 0 || asked.includes(name))) {
-    const program = join(bench, 'build', part, 'index.js');
-    const status = await show(process.execPath, ['--expose-gc', program, python]);
-    if (status !== 0) return status;
-  }
-});
+  const program = join(bench, 'build', part, 'index.js');
+  return show(process.execPath, ['--expose-gc', program, python]);
+}
+
+/** From the key to the redrawn picture, in JupyterLab and in Notebook 7. */
+async function live() {
+  const jupyter = join(dirname(await setUp()), 'jupyter');
+  const other = join(dirname(await preparePlaces()), 'jupyter');
+  await build('.');
+  const program = join(root, 'build', 'test', 'browser', 'latency.js');
+  const env = { ...process.env, WORKSHOP_JUPYTER: jupyter };
+  return show(process.execPath, [program, other], { env });
+}

@@ -39,14 +39,11 @@ describe('what a learner does in JupyterLab', function () {
       await lab.type(exercise, 'const myWeights: Matrix<3, 1> = Matrix.column([4, 0, 0]);');
       await lab.run(exercise);
       await lab.run(check);
-      assert.match(
-        await lab.output(check),
-        /Exercise 2: not yet\. .* in row 2\. It is 4, and should be 5\. The largest difference is 1\./,
-      );
+      assert.match(await lab.output(check), /Exercise 2: not yet\. .* row 2.* too small/);
       await lab.type(exercise, 'const myWeights: Matrix<3, 1> = Matrix.column([5, 7, 0]);');
       await lab.run(exercise);
       await lab.run(check);
-      assert.match(await lab.output(check), /Exercise 2: right! Both entries are exact\./);
+      assert.match(await lab.output(check), /Exercise 2: right!/);
     }));
 
   it('opens a folded solution', () =>
@@ -166,7 +163,7 @@ describe('what a learner does in JupyterLab', function () {
       assert.equal(curve, 'softsign and its slope');
       assert.match(
         await lab.output(await lab.find('console.log(`${chosen.name}')),
-        /^softsign: the training learned\./,
+        /^softsign: learned\./,
       );
       assert.ok((await lab.plots()).every(({ traces, drawn }) => traces === drawn));
       assert.ok(existsSync(join(server.folder, 'notebooks', '09-hack-it-Copy1.ipynb')));

@@ -1,6 +1,8 @@
 /** Measures how long a live picture takes from the key to the redrawn plot, in milliseconds. */
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../support/root';
 import { toJson } from '../support/to-json';
 import { Lab } from './support/lab';
 import { JupyterServer } from './support/server';
@@ -22,16 +24,34 @@ const CELLS = [
 
 const NAMES = ['tangentFigure', 'neuronFigure', 'boundaryFigure'];
 
-async function main(notebook7: string | undefined): Promise<void> {
-  await measure('JupyterLab', await JupyterServer.start());
-  if (notebook7) {
-    const server = await JupyterServer.start({ app: 'notebook', command: notebook7 });
-    await measure('Notebook 7', server);
-  }
+async function main(notebook7: string): Promise<void> {
+  const rows = [
+    ...(await measure('JupyterLab', await JupyterServer.start())),
+    ...(await measure(
+      'Notebook 7',
+      await JupyterServer.start({ app: 'notebook', command: notebook7 }),
+    )),
+  ];
   await closeShared();
+  const [{ model }] = cpus();
+  const text = [
+    '# From the key to the redrawn picture',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${model}), ` +
+      `Node.js ${process.versions.node}, Chromium. ${KEYS} presses of an arrow key on a slider, ` +
+      'from the key until the frame with the new plot is painted, in milliseconds.',
+    '',
+    '| program | picture | median | nine of ten within |',
+    '| --- | --- | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n');
+  console.log(text);
+  writeFileSync(join(root, 'bench', 'live.md'), text);
 }
 
-async function measure(program: string, server: JupyterServer): Promise<void> {
+async function measure(program: string, server: JupyterServer): Promise<string[]> {
+  const rows: string[] = [];
   const cells = CELLS.map((source, i) => ({
     cell_type: 'code',
     execution_count: null,
@@ -65,21 +85,15 @@ async function measure(program: string, server: JupyterServer): Promise<void> {
     });
     for (let i = 0; i < KEYS; i++) {
       await handle.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
-      await lab.until(({ list, i: at }) => list.length > at, await wrap(lab, times, i));
+      await lab.page.waitForFunction(([list, at]: any) => list.length > at, [times, i]);
     }
     const sorted = (await times.jsonValue()).sort((a, b) => a - b);
     const at = (part: number): string => sorted[Math.floor(part * (KEYS - 1))].toFixed(0);
-    console.log(`${program}, ${name}: median ${at(0.5)} ms, of ten nine within ${at(0.9)} ms`);
+    rows.push(`| ${program} | ${name} | ${at(0.5)} | ${at(0.9)} |`);
   }
   await lab.close();
   await server.stop();
-}
-
-function wrap(lab: Lab, list: any, i: number) {
-  return lab.page.evaluateHandle(([a, b]) => ({ list: a as number[], i: b as number }), [
-    list,
-    i,
-  ] as any[]);
+  return rows;
 }
 
 void main(process.argv[2]);

@@ -41,6 +41,7 @@ describe('a page that is loaded again', function () {
         return panel?.context.sessionContext.session?.kernel?.status === 'busy';
       });
       await lab.run(await lab.find('import { answersFigure'));
+      await lab.run(await lab.find('const inputs'));
       const other = await lab.find('neuron.train(inputs');
       await lab.run(other);
       assert.match(await lab.output(other), /Matrix 3 x 1/);

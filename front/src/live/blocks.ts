@@ -4,6 +4,11 @@ import type { PlotData } from '../plot/plotly';
 /** A figure or a text. */
 export type Block = (PlotData & { description: string }) | { text: string };
 
+/** What they say, for whoever cannot see them. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => ('text' in block ? block.text : block.description)).join(' ');
+}
+
 /** What a live picture shows, one below the other. Each keeps its node while it is of one kind. */
 export class Blocks {
   private shown: (Plot | HTMLElement)[] = [];
@@ -34,7 +39,6 @@ export class Blocks {
       this.node.append(place);
       if (!('text' in block)) return new Plot(place);
       place.className = 'workshop-text';
-      place.setAttribute('role', 'status');
       return place;
     });
   }

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../element';
 import type { Looks, Widget } from './widget';
 
 /** A button. Its position is how many times it has been pressed. */

@@ -1,4 +1,4 @@
-import { element, labelled } from './element';
+import { element, labelled } from '../element';
 import type { Looks, Widget } from './widget';
 
 /** A list to choose from. Its position is the place in the list. */

@@ -41,6 +41,11 @@ export class Line<T> {
     comm.open({ id });
   }
 
+  /** Whether nothing is on its way: what the kernel says then is newer than the page. */
+  get isQuiet(): boolean {
+    return !this.busy && !this.waiting;
+  }
+
   /** Says where the controls were moved to. */
   say(positions: object): void {
     this.waiting = positions;

@@ -1,4 +1,4 @@
-import { element, labelled } from './element';
+import { element, labelled } from '../element';
 import type { Looks, Widget } from './widget';
 
 /** A slider with its number beside it. */
@@ -11,7 +11,7 @@ export function slider(looks: Looks, moved: (value: number) => void): Widget {
     max: String(isLog ? Math.log10(to) : to),
     step: String(isLog ? 0.02 : step),
   });
-  const number = element('output', {});
+  const number = element('output', { ariaLive: 'off' });
   const value = (): number => {
     const at = Number(handle.value);
     if (!isLog) return Number(at.toPrecision(12));
@@ -19,7 +19,7 @@ export function slider(looks: Looks, moved: (value: number) => void): Widget {
   };
   const say = (shown: number): void => {
     number.value = String(shown);
-    handle.setAttribute('aria-valuetext', String(shown));
+    handle.ariaValueText = String(shown);
   };
   handle.addEventListener('input', () => {
     say(value());

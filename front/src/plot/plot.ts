@@ -1,33 +1,50 @@
+import { element } from '../element';
+import { Handles } from './handles';
 import { plotly } from './plotly';
-import type { Plotly, PlotData } from './plotly';
+import type { Plotly, PlotData, PlotElement } from './plotly';
 
 /** A plot in a node of the page. The node stays when the plot changes, so that nothing flickers. */
 export class Plot {
-  private readonly plot = document.createElement('div');
+  private readonly bar = element('div', { className: 'workshop-controls' });
+  private readonly plot: PlotElement = element('div', { role: 'img' });
+  private readonly handles = new Handles(
+    this.bar,
+    (method, args) => void this.loaded?.[method](this.plot, ...args),
+  );
   private readonly watched = new ResizeObserver(() => this.fit());
   private loaded: Plotly | undefined;
+  private shown = '';
   private width = 0;
 
   constructor(private readonly node: HTMLElement) {
     node.classList.add('workshop-plot');
-    this.plot.setAttribute('role', 'img');
-    node.append(this.plot);
+    node.append(this.bar, this.plot);
     this.watched.observe(node);
   }
 
-  /** @param text what it shows, for whoever cannot see it */
+  /**
+   * Shows a plot; the same one again changes nothing.
+   *
+   * @param text what it shows, for whoever cannot see it
+   */
   async show({ data, layout, frames }: PlotData, text: string): Promise<void> {
-    this.plot.setAttribute('aria-label', text);
+    const shown = JSON.stringify([data, layout, frames]);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.plot.ariaLabel = text;
+    const isFirst = !this.loaded;
     this.loaded = await plotly();
     this.width = this.node.clientWidth;
     const config = { displayModeBar: false };
-    await this.loaded.react(this.plot, { data, layout, config, ...(frames && { frames }) });
+    const plain = this.handles.show(layout);
+    await this.loaded.react(this.plot, { data, layout: plain, config, ...(frames && { frames }) });
+    if (isFirst) this.plot.on?.('plotly_animatingframe', ({ name }) => this.handles.follow(name));
   }
 
   dispose(): void {
     this.watched.disconnect();
     this.loaded?.purge(this.plot);
-    this.plot.remove();
+    this.node.replaceChildren();
   }
 
   /** Draws it as wide as there is room. */

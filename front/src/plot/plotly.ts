@@ -1,13 +1,51 @@
+/** A button of a figure, or a place on its slider: what Plotly then does. */
+interface Action {
+  label: string;
+  method: 'animate' | 'relayout';
+  args: unknown[];
+}
+
+/** Buttons of a figure. */
+export interface Menu {
+  buttons: Action[];
+  /** Whether one of them stands for how the plot is now, and which at first. */
+  showactive?: boolean;
+  active?: number;
+}
+
+/** A slider of a figure. */
+export interface Slider {
+  steps: Action[];
+  active?: number;
+  currentvalue?: { prefix?: string };
+}
+
+export interface Layout {
+  height?: number;
+  margin?: { b: number };
+  updatemenus?: Menu[];
+  sliders?: Slider[];
+  /** How much room is left at the bottom for buttons and sliders, in pixels. */
+  meta?: { controls?: number };
+}
+
 /** A plot as Plotly takes it. */
 export interface PlotData {
   data: object[];
-  layout: object;
+  layout: Layout;
   frames?: object[];
 }
+
+/** The element that Plotly draws in. */
+export type PlotElement = HTMLElement & {
+  on?(event: 'plotly_animatingframe', call: (about: { name: string }) => void): void;
+};
 
 /** The part of Plotly that is used here. */
 export interface Plotly {
   react(node: HTMLElement, plot: PlotData & { config: object }): Promise<unknown>;
+  animate(node: HTMLElement, ...args: unknown[]): Promise<unknown>;
+  relayout(node: HTMLElement, ...args: unknown[]): Promise<unknown>;
   purge(node: HTMLElement): void;
   Plots: { resize(node: HTMLElement): Promise<unknown> };
 }

@@ -53,6 +53,7 @@ export function replayFigure(
       ...layout,
       height: HEIGHT + CONTROLS,
       margin: { ...MARGIN, b: MARGIN.b + CONTROLS },
+      meta: { controls: CONTROLS },
       ...controls(names),
     },
     frames,
