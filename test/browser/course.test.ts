@@ -86,7 +86,7 @@ describe('what a learner does in JupyterLab', function () {
       const value = plot.locator('.slider-label').first();
       const grip = plot.locator('.slider-grip-rect');
       assert.deepEqual(await labels(), ['0.01', '0.99', '0.99', '0.01']);
-      assert.equal(await value.textContent(), 'iteration 10000');
+      assert.equal(await value.textContent(), 'iteration 10 000');
 
       const from = (await grip.boundingBox())!;
       const rail = (await plot.locator('.slider-rail-rect').boundingBox())!;
