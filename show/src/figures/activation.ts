@@ -52,7 +52,8 @@ function turning(activation: Activation, { x, y }: Curve): string {
   const told = [false, true].flatMap((high) => {
     const alike = turns.filter(({ isHigh }) => isHigh === high).map(({ at }) => at);
     if (alike.length === 0) return [];
-    const at = alike.reduce((best, each) => (y[each]! > y[best]! === high ? each : best));
+    const height = (i: number): number => (high ? 1 : -1) * y[i]!;
+    const at = alike.reduce((best, each) => (height(each) > height(best) ? each : best));
     const z = extremeOf(activation, high, x[at - 1], x[at + 1]);
     const place = `${short(activation(z))} at z = ${z}`;
     return `; its ${high ? 'highest' : 'lowest'} point, where it turns, is ${place}`;

@@ -96,7 +96,7 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         xanchor: 'left',
         y: 0,
         yanchor: 'top',
-        pad: { t: BELOW + 4 },
+        pad: { t: BELOW + 10 },
         buttons: [animate('▶ Play', null, durations), animate('❚❚ Pause', [null], [0])],
       },
     ],
@@ -107,7 +107,7 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         y: 0,
         yanchor: 'top',
         active: names.length - 1,
-        pad: { t: BELOW - 10, l: 14, r: 14 },
+        pad: { t: BELOW, l: 14, r: 14 },
         currentvalue: {
           prefix: 'iteration ',
           xanchor: 'right',

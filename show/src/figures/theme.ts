@@ -22,7 +22,7 @@ export const BUTTONS: Partial<UpdateMenu> = {
 export const HEIGHT = 300;
 
 /** What is around a plot, in pixels; above it is the title. */
-export const MARGIN = { l: 56, r: 32, t: 36, b: 48 };
+export const MARGIN = { l: 56, r: 32, t: 36, b: 44 };
 
 /** How far below the top the legend begins: just below the title. */
 const LEGEND_TOP = 28;
@@ -79,7 +79,7 @@ function legend(height: number): Partial<Legend> {
 /** An axis with its title. */
 export function axis(title: string, special: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
   return {
-    title: { text: title, font: { size: TEXT } },
+    title: { text: title, font: { size: TEXT }, standoff: 8 },
     automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,

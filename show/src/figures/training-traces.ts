@@ -56,7 +56,7 @@ export function drawTraining(title: string, training: Training): Figure {
       yaxis: axis('', { domain: [0.47, 1], range }),
       xaxis2: { ...time, anchor: 'y2', matches: 'x' },
       yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
-      xaxis3: nameAxis('', tight, { domain: [LEFT + 0.12, 1], anchor: 'y3' }),
+      xaxis3: nameAxis('', tight, { domain: [LEFT + 0.13, 1], anchor: 'y3' }),
       yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +
