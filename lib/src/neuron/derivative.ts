@@ -44,7 +44,7 @@ function likelyCause(f: Activation['derivative'], samples: Sample[], wrong: numb
     samples.every(({ z, y, slope }) => isNear(given(z, y), slope));
   if (fits((z, y) => -f(z, y))) return 'Its sign is wrong: look for a minus.';
   if (fits((_z, y) => f(y, y)))
-    return 'It is written for y, but uses z: write (z, y) => … and use y.';
+    return 'It is written for y, but is given z first: write (z, y) => … and use y.';
   if (fits((z) => f(z, z))) return 'It is written for z, but uses y: use its first argument.';
   if (wrong > 2) return 'Look for a slip in its formula.';
   return 'Elsewhere it fits: look for a kink, where one piece of the function meets the next.';
