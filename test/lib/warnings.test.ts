@@ -36,7 +36,7 @@ describe('a derivative that does not fit', () => {
     [
       'written for the output, but given z',
       activation('mine', logistic, (y) => y * (1 - y)),
-      /'mine' does not fit its function\.\n  At z = 0\.03 the slope is 0\.25, but the derivative gives 0\.0291\.\n  It is written for y, but uses z/,
+      /'mine' does not fit its function\.\n  At z = 0\.03 the slope is 0\.25, but the derivative gives 0\.0291\.\n  It is written for y, but is given z first/,
     ],
     [
       'written for z, but given the output',
