@@ -64,7 +64,7 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
     'Activation functions and their slopes',
     data,
     {
-      grid: { rows, columns, pattern: 'independent', xgap: 0.2, ygap: 0.35 },
+      grid: { rows, columns, pattern: 'independent', xgap: 0.32, ygap: 0.35 },
       height: Math.max(HEIGHT, rows * PANEL_HEIGHT + 120),
       margin: { l: 40, r: 20, t: 80, b: 40 },
       annotations: titles,

@@ -108,6 +108,7 @@ export function answersFigure(
         : []),
     ],
     {
+      height: 270, // with a text above it
       showlegend: isNew,
       barmode: 'overlay',
       bargap: 0.1,

@@ -111,6 +111,7 @@ export function boundaryFigure(
       points('should be no (0)', false, ORANGE, 'square-open'),
     ],
     {
+      height: 280, // with several controls above it
       xaxis: axis(literal(first), { range: [FROM, TO], tickvals: [0, 1] }),
       yaxis: axis(literal(second), { range: [FROM, TO], tickvals: [0, 1] }),
     },

@@ -9,9 +9,12 @@ export function curveRange(curves: readonly Curve[]): [number, number] {
   return [low - 0.04 * (high - low), high + 0.04 * (high - low)];
 }
 
+/** How wide a letter of a label is, as a part of the axis, where the picture is narrow. */
+const LETTER = 0.02;
+
 /**
- * A label at the right end of each of two curves: above the end of the higher one, and below that
- * of the lower.
+ * A label at the right end of each of two curves: above both for the one that ends higher, and
+ * below both for the other, as far as the label reaches.
  */
 export function curveLabels(
   curves: readonly Curve[],
@@ -26,11 +29,18 @@ export function curveLabels(
   return labels.flatMap(({ text, color }, i) => {
     const end = ends[i];
     if (!end) return [];
+    const isUpper = i === upper;
+    const { x } = curves[i];
+    const from = end.x - text.length * LETTER * (x[x.length - 1] - x[0]);
+    const beside = curves.flatMap((curve) =>
+      curve.y.filter((y, k) => y !== null && curve.x[k] >= from && curve.x[k] <= end.x),
+    ) as number[];
     return {
-      ...end,
+      x: end.x,
+      y: isUpper ? Math.max(...beside) : Math.min(...beside),
       text,
       xanchor: 'right' as const,
-      yanchor: i === upper ? ('bottom' as const) : ('top' as const),
+      yanchor: isUpper ? ('bottom' as const) : ('top' as const),
       showarrow: false,
       font: { size: 14, color },
     };

@@ -17,7 +17,7 @@ const LABEL = 96;
 
 /** How wide a letter of a label is, and what is free on each side of the label. */
 const LETTER = 7;
-const FREE = 4;
+const FREE = 12;
 
 /** The middle of the label of an edge. */
 export function labelAt(input: Place, sum: Place): Place {

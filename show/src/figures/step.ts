@@ -3,7 +3,7 @@ import { ShapeError } from '@workshop/lib/checks';
 import { short } from '../numbers';
 import { requireColumn } from '../require';
 import type { Figure } from './figure';
-import { weightName } from './names';
+import { compact, weightName } from './names';
 import { GREY, pale, signColour } from './colours';
 import { axis, nameAxis, plot } from './theme';
 import { bars, legendEntry, rangeFor } from './traces';
@@ -67,12 +67,19 @@ function pairs(
       const line = { color: colors, width: 2 };
       const marker = { color: colors.map(fill), line };
       return [
-        bars(names, values, { name: called[i], marker, showlegend: false }),
+        bars(names, values, {
+          name: called[i],
+          text: values.map((each) => compact(Number(each.toPrecision(3)))),
+          textfont: { size: 12 },
+          marker,
+          showlegend: false,
+        }),
         legendEntry(called[i], fill(GREY)),
       ];
     }),
     {
       barmode: 'group',
+      bargroupgap: 0.12,
       xaxis: nameAxis('weight', names),
       yaxis: axis(value, { range: rangeFor([...first, ...second]) }),
     },

@@ -10,7 +10,7 @@ import type { Training } from './training-points';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
 /** How high the picture is, in pixels, without the slider of a replay. */
-export const HEIGHT = 298;
+export const HEIGHT = 258;
 
 export const MARGIN = { l: 46, r: 14, t: 52, b: 44 };
 
@@ -50,13 +50,13 @@ export function drawTraining(title: string, training: Training): Figure {
         panelTitle('answers, targets ◇', 3),
         titleBelow('iteration', 2),
         titleBelow('inputs', 3),
-        ...endLabels(pathLabels(history), range, '', 0.14),
+        ...endLabels(pathLabels(history), range, '', 0.18),
       ],
       xaxis: { ...time, anchor: 'y', ticktext: unlabelled },
       yaxis: axis('', { domain: [0.47, 1], range }),
       xaxis2: { ...time, anchor: 'y2', matches: 'x' },
       yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
-      xaxis3: nameAxis('', tight, { domain: [LEFT + 0.13, 1], anchor: 'y3' }),
+      xaxis3: nameAxis('', tight, { domain: [LEFT + 0.16, 1], anchor: 'y3' }),
       yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +

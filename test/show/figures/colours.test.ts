@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sigmoid } from '@workshop/lib';
+import { activation, Matrix, sigmoid } from '@workshop/lib';
 import * as draw from '@workshop/show';
 import type { Figure } from '@workshop/show';
 import { BLUE, GREY, marksOf, ORANGE, RED } from '@workshop/show/dist/figures/colours';
@@ -130,12 +130,48 @@ describe('labels at the ends of lines', () => {
   });
 });
 
+describe('labels on curves', () => {
+  it('are not crossed by any of them', () => {
+    const cube = activation(
+      'cube',
+      (z) => z ** 3,
+      (z) => 3 * z * z,
+    );
+    const sine = activation('sine', Math.sin, Math.cos);
+    for (const [f, range] of [
+      [cube, { from: -1.5, to: 1.5 }],
+      [sine, {}],
+    ] as const) {
+      const { data, layout } = drawn(draw.activationFigure(f, range));
+      for (const { text, x: right, y: height, yanchor } of layout.annotations) {
+        const letters = 0.015 * text!.length * (data[0].x.at(-1)! - data[0].x[0]);
+        for (const { x, y } of data) {
+          const beside = y.filter((_, i) => x[i] > (right as number) - letters) as number[];
+          const isFree = (at: number): boolean =>
+            yanchor === 'bottom' ? at <= (height as number) : at >= (height as number);
+          assert.ok(beside.length > 1 && beside.every(isFree), `${f.name}: ${text}`);
+        }
+      }
+    }
+  });
+});
+
+describe('numbers of a pair of bars', () => {
+  it('are short enough to stand side by side', () => {
+    const pair = [-0.28617, 0.50464, -0.040123, 0.000012345, 1234.5].map((w) => [w]);
+    const [{ text }] = drawn(draw.stepFigure(Matrix.from(pair), Matrix.from(pair))).data;
+    assert.deepEqual(text, ['-0.286', '0.505', '-0.0401', '1.2e-5', '1230']);
+  });
+});
+
 describe('the height', () => {
+  /** Those that stand below a text, or several controls. */
+  const lower: Record<string, number> = { training: 258, answers: 270, boundary: 280 };
   for (const [name, figure] of Object.entries(FIGURES)) {
     if (name === 'activations') continue;
     it(`of ${name} fits on a projector with its sentence and its controls`, () => {
       const { height, meta } = drawn(figure).layout as any;
-      assert.ok(height - (meta?.controls ?? 0) <= 300);
+      assert.ok(height - (meta?.controls ?? 0) <= (lower[name] ?? 300));
     });
   }
 

@@ -156,8 +156,8 @@ describe('a drawn neuron', () => {
       assert.equal(x[2], null);
       return x[3] - x[1];
     };
-    assert.ok(gap(2) < 60 && gap(2) < gap(-0.1234));
-    assert.ok(gap(-0.1234) < 95);
+    assert.ok(gap(2) < 76 && gap(2) < gap(-0.1234));
+    assert.ok(gap(-0.1234) < 111);
     assert.ok(gap(2, { target: 2.123, activation: lib.identity }) > gap(2));
   });
 
