@@ -4,7 +4,7 @@ const STYLE = `
 /* A folded output must not tell its first line: a guess comes before it. */
 .jp-OutputPlaceholder .jp-PlaceholderText { display: none; }
 /* Pictures have one grey for white and for black; here it can be the theme's own. */
-.workshop-plot text[style*='rgb(128, 128, 128)'] { fill: var(--jp-content-font-color1) !important; }
+.workshop-plot text[style*='rgb(121, 121, 121)'] { fill: var(--jp-content-font-color1) !important; }
 .workshop-live { padding: 4px 0; }
 .workshop-controls:empty { display: none; }
 .workshop-controls { display: flex; flex-wrap: wrap; gap: 6px 24px; align-items: center; padding: 4px 8px; }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { activation, Matrix, sigmoid } from '@workshop/lib';
 import * as draw from '@workshop/show';
 import type { Figure } from '@workshop/show';
 import { BLUE, GREY, marksOf, ORANGE, RED } from '@workshop/show/dist/figures/colours';
+import { root } from '../../support/root';
 import { drawn, FIGURES, history, start } from './drawn';
 
 /** How much light a colour gives, from 0 to 1, as WCAG has it. */
@@ -161,6 +164,14 @@ describe('numbers of a pair of bars', () => {
     const pair = [-0.28617, 0.50464, -0.040123, 0.000012345, 1234.5].map((w) => [w]);
     const [{ text }] = drawn(draw.stepFigure(Matrix.from(pair), Matrix.from(pair))).data;
     assert.deepEqual(text, ['-0.286', '0.505', '-0.0401', '1.2e-5', '1230']);
+  });
+});
+
+describe('the grey of texts', () => {
+  it("is the one in whose place JupyterLab takes its theme's own", () => {
+    const parts = [1, 3, 5].map((at) => parseInt(GREY.slice(at, at + 2), 16));
+    const style = readFileSync(join(root, 'front', 'src', 'style.ts'), 'utf8');
+    assert.ok(style.includes(`text[style*='rgb(${parts.join(', ')})']`));
   });
 });
 
