@@ -46,7 +46,7 @@ describe('nbconvert', function () {
           .locator('svg, img')
           .first()
           .boundingBox())!;
-        assert.ok(width > 300 && height > 200, `${width} x ${height}`);
+        assert.ok(width > 300 && height > 140, `${width} x ${height}`);
       }
       assert.deepEqual(asked, []);
       await page.emulateMedia({ media: 'print' });
