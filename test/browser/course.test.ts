@@ -61,7 +61,7 @@ describe('what a learner does in JupyterLab', function () {
 
   it('opens a folded solution', () =>
     inLab('01-getting-started.ipynb', async (lab) => {
-      const solution = lab.page.locator('details').first();
+      const solution = lab.page.locator('details', { hasText: 'Solution' }).first();
       assert.equal(await solution.locator('pre').isVisible(), false);
       await solution.locator('summary').click();
       assert.match(await solution.locator('pre').innerText(), /const myZ: number = 2;/);

@@ -9,7 +9,7 @@ export interface History {
   readonly loss: readonly number[];
   /** How it ended: 'learned' when every output is on its target's side, less than 0.5 away from it;
    * 'not learned' when one is not; 'stuck' when one is not and no step can mend it, since the slope
-   * is 0 there; 'diverged' when the weights grew beyond all bounds. */
+   * is 0 there, or as good as 0; 'diverged' when the weights grew beyond all bounds. */
   readonly outcome: 'learned' | 'not learned' | 'stuck' | 'diverged';
 }
 

@@ -42,7 +42,7 @@ export function warnOfOutcome(lesson: Lesson, history: History, steps: Steps): v
       free < 0 ? 'from the very start' : `since iteration ${iterations[free + 1]} or earlier`;
     warn(
       `The neuron is stuck ${since}.`,
-      'Wherever it has an error, the slope of its activation is 0: no step can mend that.',
+      'Wherever it has an error, the slope of its activation is 0, or as good as 0: no step can mend that.',
       'Try another seed, a smaller learning rate, or an activation',
       'whose slope is nowhere 0, such as leaky ReLU.',
     );

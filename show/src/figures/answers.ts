@@ -144,8 +144,12 @@ function targetsOf(targets: unknown, names: string[], trained: string[]): number
   );
 }
 
-/** An answer as the labels show it: 0.4482; a very large one with fewer digits. */
+/**
+ * An answer as the labels show it: 0.4482; a very large one with fewer digits. One that is not quite
+ * 1 is not shown as 1.
+ */
 function withDecimals(answer: number, decimals: number): string {
   const digits = Math.abs(answer) < 10 ? answer.toFixed(decimals) : answer.toPrecision(3);
-  return Number(digits) === answer ? String(answer) : digits;
+  if (Number(digits) === answer) return String(answer);
+  return Number(digits) === 1 && answer < 1 ? (1 - 10 ** -decimals).toFixed(decimals) : digits;
 }

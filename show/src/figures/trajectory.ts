@@ -58,6 +58,12 @@ const LABEL = 18;
 /** So many turns are told one by one. */
 const MOST_TURNS = 3;
 
+/** Between two recorded iterations nobody knows where it turned. */
+function whenOf(iterations: readonly number[], at: number): string {
+  const isExact = iterations[at + 1] - iterations[at - 1] === 2;
+  return `at ${isExact ? '' : 'about '}iteration ${iterations[at]}`;
+}
+
 /** How the k-th weight turns on its way: nothing where it does not. */
 function turningOf({ iterations, weights }: History, k: number): string[] {
   const path = weights.map((at) => at[k]);
@@ -65,7 +71,7 @@ function turningOf({ iterations, weights }: History, k: number): string[] {
   if (turns.length === 0) return [];
   if (turns.length > MOST_TURNS) return [`${weightName(k)} turns ${turns.length} times`];
   const legs = turns.map(({ at, isHigh }) => {
-    return `${isHigh ? 'rises' : 'falls'} to ${short(path[at])} at iteration ${iterations[at]}`;
+    return `${isHigh ? 'rises' : 'falls'} to ${short(path[at])} ${whenOf(iterations, at)}`;
   });
   const rest = turns[turns.length - 1].isHigh ? 'falls' : 'rises';
   return [`${weightName(k)} ${legs.join(', then ')}, then ${rest}`];

@@ -20,7 +20,7 @@ export function tracesIn(notebook: Notebook): number[] {
   return codeCells(notebook)
     .flatMap((cell) => cell.outputs ?? [])
     .flatMap(({ data }) => data?.[PLOTLY] ?? data?.[LIVE]?.blocks ?? [])
-    .flatMap((plot) => plot.data?.length ?? []);
+    .flatMap(({ data }) => data?.filter(({ visible }: any) => visible !== false).length ?? []);
 }
 
 /** How many controls its live pictures have. */

@@ -136,7 +136,7 @@ export class Lab {
         .catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({
-          traces: (plot as any).data?.length ?? 0,
+          traces: (plot as any).data?.filter(({ visible }: any) => visible !== false).length ?? 0,
           drawn: plot.querySelectorAll(
             '.scatterlayer .trace, .barlayer .trace, .contourlayer .contour',
           ).length,

@@ -25,7 +25,7 @@ describe('the sentence', () => {
   it('of a path tells where each weight turns', () => {
     assert.ok(
       FIGURES.trajectory.description.endsWith(
-        '; w2 rises to 0.5413 at iteration 2, then falls to -0.2194 at iteration 335, ' +
+        '; w2 rises to 0.5413 at iteration 2, then falls to -0.2194 at about iteration 335, ' +
           'then rises; w3 rises to -0.6431 at iteration 4, then falls.',
       ),
       FIGURES.trajectory.description,
