@@ -6,10 +6,11 @@ import { requireActivation } from '../require';
 import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
-import type { Range } from './sample';
+import type { Curve, Range } from './sample';
 import { GREY, RED } from './colours';
 import { axis, HEIGHT, panelTitle, plot } from './theme';
 import { line } from './traces';
+import { extremeOf } from './turns';
 
 const MOST_COLUMNS = 4;
 const PANEL_HEIGHT = 180;
@@ -76,12 +77,16 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
   );
 }
 
-/** The range of the outputs that are drawn; what can be told from 0 has four decimals at most. */
-function reach({ name }: Activation, drawn: Data): string {
-  const outputs = (drawn as { y: (number | null)[] }).y.filter((y) => y !== null);
-  if (outputs.length === 0) return `${name}, none that is finite`;
-  const [low, high] = [Math.min(...outputs), Math.max(...outputs)].map((end) => {
-    return short(Math.abs(end) < 1 ? Number(end.toFixed(4)) : end);
+/** The range of the outputs; what can be told from 0 has four decimals at most. */
+function reach(activation: Activation, drawn: Data): string {
+  const { x, y } = drawn as Curve;
+  const outputs = y.filter((value) => value !== null);
+  if (outputs.length === 0) return `${activation.name}, none that is finite`;
+  const [low, high] = [Math.min(...outputs), Math.max(...outputs)].map((end, i) => {
+    const at = y.indexOf(end);
+    const isTurn = Number.isFinite(y[at - 1]) && Number.isFinite(y[at + 1]);
+    const exact = isTurn ? activation(extremeOf(activation, i === 1, x[at - 1], x[at + 1])) : end;
+    return short(Math.abs(exact) < 1 ? Number(exact.toFixed(4)) : exact);
   });
-  return `${name} from ${low} to ${high}`;
+  return `${activation.name} from ${low} to ${high}`;
 }

@@ -56,10 +56,10 @@ describe('the sentence', () => {
   });
 
   it('of several activations tells the range of each', () => {
-    const { description } = draw.activationsFigure([lib.sigmoid, lib.gaussian, lib.relu]);
+    const { description } = draw.activationsFigure([lib.sigmoid, lib.gaussian, lib.relu, lib.gelu]);
     assert.ok(
       description.endsWith(
-        ': sigmoid from 0.0025 to 0.9975, Gaussian from 0 to 1, ReLU from 0 to 6.',
+        ': sigmoid from 0.0025 to 0.9975, Gaussian from 0 to 1, ReLU from 0 to 6, GELU from -0.17 to 6.',
       ),
       description,
     );
