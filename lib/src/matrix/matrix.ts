@@ -1,5 +1,5 @@
 import { got, requireFinite, requireFunction, requireWhole, ShapeError } from '../checks';
-import { dot } from '../loops';
+import { dot, transpose } from '../loops';
 import type { Random } from '../random';
 import { format } from './format';
 
@@ -122,12 +122,9 @@ export class Matrix<R extends number = number, C extends number = number> {
 
   /** This matrix with rows and columns swapped, C x R: row i becomes column i. */
   transpose(): Matrix<C, R> {
-    const { rows, columns, data } = this;
-    const swapped = new Float64Array(data.length);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) swapped[j * rows + i] = data[i * columns + j];
-    }
-    return new Matrix(columns, rows, swapped);
+    const turned = new Float64Array(this.data.length);
+    transpose(turned, this.data, this.columns);
+    return new Matrix(this.columns, this.rows, turned);
   }
 
   /** The sum, entry by entry.
