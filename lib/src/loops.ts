@@ -53,7 +53,7 @@ export function adjust(
 export function dot(product: Float64Array, a: Float64Array, b: Float64Array, inner: number): void {
   const columns = b.length / inner;
   const rows = a.length / inner;
-  product.fill(0);
+  for (let entry = 0; entry < product.length; entry++) product[entry] = 0;
   for (let i = 0; i < rows; i += 2) {
     const upper = i * columns;
     const lower = i + 1 < rows ? upper + columns : upper;

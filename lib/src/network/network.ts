@@ -1,5 +1,5 @@
-import { fail, namedAfter, requireFinite, requireObject, ShapeError } from '../checks';
-import { Matrix, requireMatrix } from '../matrix/matrix';
+import { namedAfter, requireObject, ShapeError } from '../checks';
+import { Matrix, requireMatrix, requireNumbers } from '../matrix/matrix';
 import type { History } from '../neuron/history';
 import { requireExamples, requireInputs, rowOf } from '../neuron/options';
 import type { Entry, Example, Same, TrainOptions } from '../neuron/options';
@@ -41,18 +41,17 @@ export class Network<N extends number = number> {
    * layer row after row.
    * @throws ShapeError when there are more or fewer; TypeError or RangeError when one is not finite */
   with(weights: readonly number[]): Network<N> {
-    if (!Array.isArray(weights)) fail(TypeError, 'with: the weights must be a list', weights);
-    weights.forEach((weight, k) => requireFinite(weight, `with: the weights[${k}]`));
-    const count = this.layers.reduce((sum, { weights: { data } }) => sum + data.length, 0);
+    requireNumbers(weights, 'with: the weights');
+    const count = flat(this.layers).length;
     if (weights.length !== count) {
       throw new ShapeError(
         `with: the network has ${count} weights; this list has ${weights.length}`,
       );
     }
-    const left = Array.from(weights);
+    const left = [...weights];
     const layers = this.layers.map(({ weights: { rows, columns }, activation }) => {
-      const lists = Array.from({ length: rows }, () => left.splice(0, columns));
-      return { weights: Matrix.from(lists), activation };
+      const list = Array.from({ length: rows }, () => left.splice(0, columns));
+      return { weights: Matrix.from(list), activation };
     });
     return new Network({ inputs: this.inputs as N, layers });
   }
@@ -137,12 +136,8 @@ export class Network<N extends number = number> {
     const lesson = this.lesson(inputs, targets);
     requireExamples('train', lesson, this.inputs);
     // Each step is that of `adjustments`, in loops that are written out for speed.
-    const weights = this.layers.flatMap((layer) => Array.from(layer.weights.data));
-    const history = trained(
-      { ...lesson, inputs: withOnes(inputs) },
-      Float64Array.from(weights),
-      options,
-    );
+    const start = { ...lesson, inputs: withOnes(inputs) };
+    const history = trained(start, Float64Array.from(flat(this.layers)), options);
     this.current = this.with(history.weights.at(-1)!).layers;
     return history;
   }
@@ -151,6 +146,11 @@ export class Network<N extends number = number> {
     const layers = this.layers.map((layer) => ({ ...layer, size: layer.weights.columns }));
     return { learner: 'network', inputs, targets, layers };
   }
+}
+
+/** The weights in a list: layer after layer, and of a layer row after row. */
+function flat(layers: readonly Layer[]): number[] {
+  return layers.flatMap(({ weights }) => weights.toArray().flat());
 }
 
 /** The matrix with a column of 1 at its end: the input of each bias. */

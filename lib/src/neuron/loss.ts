@@ -1,4 +1,4 @@
-import { got, quote } from '../checks';
+import { fail, quote } from '../checks';
 import type { History } from './history';
 import type { Pass } from './pass';
 
@@ -19,10 +19,10 @@ export function requireLoss(pass: Pass): void {
     const z = sums.find((sum) => !Number.isFinite(activation(sum)));
     if (z === undefined) continue;
     const number = Number.isNaN(activation(z)) ? 'number' : 'finite number';
-    const what = `${quote(activation.name)} gives no ${number} at z = ${z}`;
-    throw new RangeError(`train: ${what}; ${got(activation(z))}`);
+    const what = `train: ${quote(activation.name)} gives no ${number} at z = ${z}`;
+    fail(RangeError, what, activation(z));
   }
-  throw new RangeError(`train: the loss at the start must be a finite number; ${got(loss)}`);
+  fail(RangeError, 'train: the loss at the start must be a finite number', loss);
 }
 
 /** How a training with finite weights ends there. */

@@ -1,17 +1,10 @@
-import {
-  fail,
-  got,
-  requireFinite,
-  requireFunction,
-  requireObject,
-  requireWhole,
-  ShapeError,
-} from '../checks';
+import { fail, ShapeError } from '../checks';
+import { requireFinite, requireFunction, requireObject, requireWhole } from '../checks';
 import type { Activation } from '../activation';
 import { Matrix, requireMatrix, sizeOf } from '../matrix/matrix';
 import type { Random } from '../random';
 import type { History } from './history';
-import type { Lesson } from './pass';
+import type { Learner, Lesson } from './pass';
 
 /** How a neuron begins: with weights of yours, or with random ones for so many inputs. */
 export type NeuronOptions<N extends number> =
@@ -74,7 +67,7 @@ function endsWith(history: History, weights: Float64Array): boolean {
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** One example as a matrix with one row, from a list of numbers or of the strings of such. */
-export function rowOf(list: unknown, learner: Lesson['learner'], size: number): Matrix {
+export function rowOf(list: unknown, learner: Learner, size: number): Matrix {
   if (!Array.isArray(list)) fail(TypeError, 'forward: expected a list of inputs or a Matrix', list);
   requireInputs('forward', learner, size, list.length);
   return Matrix.from([Array.from(list, toNumber)]);
@@ -86,18 +79,13 @@ function toNumber(entry: unknown, index: number): number {
   if (typeof entry !== 'string') requireFinite(entry, what);
   const number = typeof entry === 'string' && entry.trim() === '' ? NaN : Number(entry);
   if (Number.isFinite(number)) return number;
-  throw new TypeError(`${what} must be a number, or the string of one; ${got(entry)}`);
+  return fail(TypeError, `${what} must be a number, or the string of one`, entry);
 }
 
 /** Throws unless an example has as many inputs as its learner. */
-export function requireInputs(
-  call: string,
-  learner: Lesson['learner'],
-  size: number,
-  given: number,
-): void {
+export function requireInputs(call: string, who: Learner, size: number, given: number): void {
   if (given === size) return;
-  throw new ShapeError(`${call}: the ${learner} has ${size} inputs; this example has ${given}`);
+  throw new ShapeError(`${call}: the ${who} has ${size} inputs; this example has ${given}`);
 }
 
 /** Throws unless there are examples of so many inputs, with targets for each. */

@@ -2,10 +2,13 @@ import type { Activation } from '../activation';
 import { adjust, dot, transpose } from '../loops';
 import type { Matrix } from '../matrix/matrix';
 
+/** Who learns: it is named in what is said. */
+export type Learner = 'neuron' | 'network';
+
 /** What there is to learn, and the layers of neurons that learn it. In a network, the inputs have a
  * column of 1 at their end, for the biases. */
 export interface Lesson {
-  readonly learner: 'neuron' | 'network';
+  readonly learner: Learner;
   readonly inputs: Matrix;
   readonly targets: Matrix;
   readonly layers: readonly { readonly size: number; readonly activation: Activation }[];
@@ -27,12 +30,9 @@ export class Pass {
     this.adjustments = start.slice();
     let [entering, from] = [lesson.inputs.data, 0];
     for (let l = 0; l < lesson.layers.length; l++) {
-      const to = from + (entering.length / lesson.inputs.rows) * lesson.layers[l].size;
-      const [weights, adjustments] = [this.weights, this.adjustments].map((all) =>
-        all.subarray(from, to),
-      );
-      this.layers.push(layerOf(lesson, l, entering, weights, adjustments));
-      [entering, from] = [this.layers[l].outputs, to];
+      this.layers.push(layerOf(this, l, entering, from));
+      const { outputs, weights } = this.layers[l];
+      [entering, from] = [outputs, from + weights.length];
     }
   }
 
@@ -62,7 +62,7 @@ export class Pass {
     }
     const { errors, outputs } = this.forward();
     for (let k = 0; k < errors.length; k++) errors[k] = targets.data[k] - outputs[k];
-    for (let l = this.layers.length - 1; l >= 0; l--) this.backward(l);
+    for (let l = layers.length - 1; l >= 0; l--) this.backward(l);
   }
 
   /** delta = error * slope; adjustments = inputs, transposed, . delta; and for the layer before,
@@ -87,33 +87,35 @@ export class Pass {
 /** One layer of m neurons with n inputs, and room for what it computes of R examples. */
 type Layer = ReturnType<typeof layerOf>;
 
-function layerOf(
-  { inputs: { rows }, layers, learner }: Lesson,
-  l: number,
-  entering: Float64Array,
-  weights: Float64Array,
-  adjustments: Float64Array,
-) {
+function layerOf(pass: Pass, l: number, entering: Float64Array, from: number) {
+  const {
+    inputs: { rows },
+    layers,
+    learner,
+  } = pass.lesson;
   const { size, activation } = layers[l];
+  const inputs = entering.length / rows;
+  const part = (all: Float64Array): Float64Array => all.subarray(from, from + inputs * size);
+  const room = (columns: number): Float64Array => new Float64Array(rows * columns);
+  // Where a bias comes behind, a row has one place more, with a 1.
   const width = l < layers.length - 1 ? size + 1 : size;
-  const turned = new Float64Array(entering.length);
-  if (learner === 'network') transpose(turned, entering, entering.length / rows);
+  const turned = room(inputs);
+  if (learner === 'network') transpose(turned, entering, inputs);
   return {
     activation,
-    inputs: entering.length / rows,
+    inputs,
     size,
+    width,
     /** R x n, and n x R; n x m, and m x n. */
     entering,
     turned,
-    weights,
-    turnedWeights: new Float64Array(weights.length),
-    adjustments,
-    /** R x m: weighted sums z, and error times slope. */
-    sums: new Float64Array(rows * size),
-    deltas: new Float64Array(rows * size),
-    /** Outputs y, and their errors: a row has one place more where a bias comes behind, with a 1. */
-    outputs: new Float64Array(rows * width).fill(1),
-    errors: new Float64Array(rows * width),
-    width,
+    weights: part(pass.weights),
+    turnedWeights: part(pass.weights).slice(),
+    adjustments: part(pass.adjustments),
+    /** R x m: weighted sums z, outputs y, their errors, and error times slope. */
+    sums: room(size),
+    outputs: room(width).fill(1),
+    errors: room(width),
+    deltas: room(size),
   };
 }
