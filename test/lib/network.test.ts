@@ -379,9 +379,9 @@ describe('Network, used wrongly', () => {
     [
       'a hidden activation that gives no number',
       () => {
-        const root = activation('root', Math.sqrt, (_z, y) => 1 / (2 * y));
+        const squareRoot = activation('root', Math.sqrt, (_z, y) => 1 / (2 * y));
         const layers = [
-          { weights: Matrix.from([[-1], [0]]), activation: root },
+          { weights: Matrix.from([[-1], [0]]), activation: squareRoot },
           { size: 1, activation: sigmoid },
         ];
         const other = new Network({ inputs: 1, layers, random });

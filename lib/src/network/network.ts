@@ -105,15 +105,17 @@ export class Network<N extends number = number> {
     requireExamples('adjustments', this.lesson(inputs, targets), this.inputs);
     return namedAfter('adjustments', () => {
       const given: Matrix[] = [inputs, ...this.outputs(inputs)];
-      let error = (targets as Matrix).subtract(given.pop()!);
-      const adjustments = this.layers.toReversed().map(({ weights, activation }) => {
-        const x = withOnes(given.pop()!);
+      let error = (targets as Matrix).subtract(given.at(-1)!);
+      const adjustments: Matrix[] = [];
+      for (let l = this.layers.length - 1; l >= 0; l--) {
+        const { weights, activation } = this.layers[l];
+        const x = withOnes(given[l]);
         const slope = x.dot(weights).map((z) => activation.derivative(z, activation(z)));
         const delta = error.multiply(slope);
-        error = delta.dot(withoutBias(weights).transpose());
-        return x.transpose().dot(delta);
-      });
-      return adjustments.reverse();
+        adjustments.unshift(x.transpose().dot(delta));
+        if (l > 0) error = delta.dot(withoutBias(weights).transpose());
+      }
+      return adjustments;
     });
   }
 

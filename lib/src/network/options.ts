@@ -15,6 +15,7 @@ import type { Random } from '../random';
 export interface Layer {
   /** A column for each neuron: a row for each of its inputs, and the last row for its bias. */
   readonly weights: Matrix;
+  /** What turns each weighted sum into an output. */
   readonly activation: Activation;
 }
 

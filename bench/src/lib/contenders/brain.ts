@@ -22,7 +22,7 @@ function training(task: TrainingTask): Job {
   return job({ ...task, targets: task.targets.map((target) => [target]) }, []);
 }
 
-function network(task: NetworkTask): Job {
+function layered(task: NetworkTask): Job {
   return job(
     task,
     task.weights.slice(0, -1).map(([row]) => row.length),
