@@ -15,7 +15,7 @@ export const brain: Contender = {
   name: 'brain.js',
   version: versionOf('brain.js'),
   training,
-  network,
+  network: layered,
 };
 
 function training(task: TrainingTask): Job {
