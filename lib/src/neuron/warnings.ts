@@ -44,8 +44,10 @@ export function warnOfOutcome(pass: Pass, history: History, steps: Steps): void 
       pass.weights.set(at);
       return !isStuck(pass);
     });
+    const since =
+      free < 0 ? 'from the very start' : `since iteration ${iterations[free + 1]} or earlier`;
     warn(
-      `The ${learner} is stuck, at the latest from iteration ${iterations[free + 1]} on.`,
+      `The ${learner} is stuck ${since}.`,
       'Wherever it has an error, the slope of its activation is 0: no step can mend that.',
       'Try another seed, a smaller learning rate, or an activation',
       'whose slope is nowhere 0, such as leaky ReLU.',
