@@ -89,12 +89,10 @@ export class Network<N extends number = number> {
   }
 
   /** How each weight should change to make the loss smaller. The loss is half the sum of the squared
-   * errors; the adjustments are its negative gradient, found by backpropagation:
-   *
-   * - For the last layer, error = target - output.
-   * - For every layer, delta = error * slope, and adjustments = inputs, transposed, . delta.
-   * - For the layer before, error = delta . weights, transposed: each error comes back through the
-   *   weight through which the output went.
+   * errors; the adjustments are its negative gradient, found by backpropagation, from the last layer
+   * to the first. In the last, error = target - output. In every layer, delta = error * slope, and
+   * adjustments = inputs, transposed, . delta. In the layer before, error = delta . weights,
+   * transposed: each error goes back through the weight through which the output came.
    * @param inputs R examples, one a row: R x N
    * @param targets what the network should output for each: R rows, a column for each output
    * @fit N = inputs.C The network has {N} inputs; these examples have {inputs.C}.
