@@ -9,7 +9,7 @@ import { along } from './diagram';
 import type { Figure } from './figure';
 import { areasOf, areasText } from './areas';
 import { endsOf, examplesOf, FROM, isYes, mapAxes, mapOf, namesOn, spread, TO } from './map';
-import type { BoundaryOptions } from './map';
+import type { BoundaryOptions } from './boundary-options';
 import { answersOf } from './network-pass';
 import { plot } from './theme';
 

@@ -6,7 +6,7 @@ import { requireExamples, requireNeuron } from '../require';
 import type { Figure } from './figure';
 import { networkMap } from './boundary-network';
 import { endsOf, examplesOf, FROM, isYes, mapAxes, mapOf, namesOn, spread, TO } from './map';
-import type { BoundaryOptions } from './map';
+import type { BoundaryOptions } from './boundary-options';
 import { outputsOf } from './outputs';
 import { UNDECIDED } from './colours';
 import { plot } from './theme';

@@ -59,8 +59,8 @@ export function hiddenFigure(network: Network, inputs: Matrix, targets: Matrix):
       labels(places, names, [x, y]),
     ],
     {
-      xaxis: axis('h1, output of the first', { range: x, zeroline: false }),
-      yaxis: axis('h2, of the second', { range: y, zeroline: false }),
+      xaxis: axis('h1, output of the first', { range: x }),
+      yaxis: axis('h2, of the second', { range: y }),
     },
     `The examples where the two hidden neurons put them: ${put.join(', ')}; of ` +
       `${names.length} examples the last neuron answers ${wrong} wrongly.`,

@@ -4,7 +4,7 @@ export type { NeuronDrawing } from './neuron';
 export type { NetworkDrawing } from './network';
 export type { ChainOptions } from './chain';
 export type { AnswersOptions } from './answers';
-export type { BoundaryOptions } from './map';
+export type { BoundaryOptions } from './boundary-options';
 export { activationFigure } from './activation';
 export { activationsFigure } from './activations';
 export { adjustmentsFigure } from './adjustments';

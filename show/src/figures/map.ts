@@ -2,6 +2,7 @@
 import { got } from '@workshop/lib/checks';
 import type { Layout, PlotData } from 'plotly.js';
 import { BLUE, GREY, ORANGE, UNDECIDED } from './colours';
+import type { BoundaryOptions } from './boundary-options';
 import { checkedNames, literal } from './names';
 import { axis } from './theme';
 
@@ -10,12 +11,6 @@ export const FROM = -0.5;
 export const TO = 1.5;
 
 const NEUTRAL = '#a8a8a8';
-
-/** What more is known of a map. */
-export interface BoundaryOptions {
-  /** What the inputs are called: two names, or one for each input. */
-  inputNames?: readonly string[];
-}
 
 /** What the two axes of a map are called, and both in a sentence. */
 export function namesOn(

@@ -143,7 +143,7 @@ function edges(
 
 /** How far along an edge its words are: before it crosses another. */
 function labelPart(from: Place, to: Place, l: number): number {
-  return l === 0 ? 66 / (to[0] - from[0]) : 0.44;
+  return l === 0 ? 66 / (to[0] - from[0]) : 0.48;
 }
 
 /** The neurons of a layer: the output in the circle, the sum above, the bias and what else below. */
