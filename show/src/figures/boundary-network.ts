@@ -13,8 +13,7 @@ import type { BoundaryOptions } from './boundary-options';
 import { answersOf } from './network-pass';
 import { plot } from './theme';
 
-/** Its border may be bent, so it is looked at more closely than that of a neuron. */
-const GRID = 41;
+const GRID = 21;
 
 /** Lines of more hidden neurons than these would hide the map. */
 const MANY = 8;

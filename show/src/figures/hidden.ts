@@ -12,7 +12,9 @@ import { exampleNames } from './names';
 import { outputsOf } from './outputs';
 import { axis, plot } from './theme';
 
-const GRID = 41;
+/** The map is plain, a straight line between two sides: few places and shades tell it. */
+const GRID = 11;
+const SHADES = { start: 0.1, end: 0.9, size: 0.2 };
 
 /** Places nearer than this, as a part of the picture, have one label together. */
 const NEAR = 0.06;
@@ -54,7 +56,7 @@ export function hiddenFigure(network: Network, inputs: Matrix, targets: Matrix):
   return plot(
     'What the hidden neurons make of the examples',
     [
-      ...mapOf(across, up, outputs, yes > 0 && no > 0),
+      ...mapOf(across, up, outputs, yes > 0 && no > 0, SHADES),
       ...examplesOf(places, wanted),
       labels(places, names, [x, y]),
     ],

@@ -42,6 +42,7 @@ export function mapOf(
   y: readonly number[],
   outputs: readonly (number | null)[],
   isParted: boolean,
+  shades = { start: 0.05, end: 0.95, size: 0.1 },
 ): Partial<PlotData>[] {
   const map: Partial<PlotData> = {
     type: 'contour',
@@ -63,7 +64,7 @@ export function mapOf(
     ],
     opacity: 0.5,
     line: { width: 0, smoothing: 0 },
-    contours: { coloring: 'fill', start: 0.05, end: 0.95, size: 0.1 },
+    contours: { coloring: 'fill', ...shades },
   };
   const border: Partial<PlotData> = {
     ...map,
