@@ -2,7 +2,7 @@ import { Matrix } from '@workshop/lib';
 import type { Network } from '@workshop/lib';
 import { ShapeError } from '@workshop/lib/checks';
 import type { PlotData } from 'plotly.js';
-import { rounded } from '../numbers';
+import { coarse } from '../numbers';
 import { requireExamples } from '../require';
 import { marksOf } from './colours';
 import { along } from './diagram';
@@ -36,7 +36,7 @@ export function networkMap(
   const { first, second, over } = namesOn(call, options, [2]);
   const at = spread(FROM, TO, GRID);
   const places = at.flatMap((y) => at.map((x) => [x, y]));
-  const outputs = answersOf(network, places).map(rounded);
+  const outputs = answersOf(network, places).map(coarse);
   const rows = inputs.toArray();
   const wanted = Array.from(targets.data, isYes);
   const answered = answersOf(network, rows).map(isYes);
