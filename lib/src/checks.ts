@@ -5,24 +5,32 @@ export class ShapeError extends Error {
   override name = 'ShapeError';
 }
 
+/** Throws an error of this kind: what was expected, and what was given. */
+export function fail(Kind: new (text: string) => Error, expected: string, given: unknown): never {
+  throw new Kind(`${expected}; ${got(given)}`);
+}
+
+/** Throws unless `value` is an object. */
+export function requireObject(value: unknown, expected: string): void {
+  if (typeof value !== 'object' || value === null) fail(TypeError, expected, value);
+}
+
 /** Throws unless `value` is a finite number. `what` names the call and the value. */
 export function requireFinite(value: unknown, what: string): asserts value is number {
-  if (typeof value !== 'number') throw new TypeError(`${what} must be a number; ${got(value)}`);
-  if (!Number.isFinite(value)) throw new RangeError(`${what} must be finite; ${got(value)}`);
+  if (typeof value !== 'number') fail(TypeError, `${what} must be a number`, value);
+  if (!Number.isFinite(value)) fail(RangeError, `${what} must be finite`, value);
 }
 
 /** Throws unless `value` is a whole number of at least `least`. */
 export function requireWhole(value: unknown, least: number, what: string): asserts value is number {
-  if (typeof value !== 'number') {
-    throw new TypeError(`${what} must be a whole number; ${got(value)}`);
-  }
+  if (typeof value !== 'number') fail(TypeError, `${what} must be a whole number`, value);
   if (Number.isSafeInteger(value) && value >= least) return;
-  throw new RangeError(`${what} must be a whole number of at least ${least}; ${got(value)}`);
+  fail(RangeError, `${what} must be a whole number of at least ${least}`, value);
 }
 
 /** Throws unless `value` is a function. */
 export function requireFunction(value: unknown, what: string): void {
-  if (typeof value !== 'function') throw new TypeError(`${what} must be a function; ${got(value)}`);
+  if (typeof value !== 'function') fail(TypeError, `${what} must be a function`, value);
 }
 
 /** Does what a call is made of; an error names the call that was made, not the one inside. */

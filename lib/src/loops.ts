@@ -1,70 +1,26 @@
-/** The loops that take the time, written out for speed, each beside the plain form that it must
- * equal but for rounding. Matrices are flat arrays, row after row. Nothing is checked here, and
- * nothing is changed but the array for the result, which comes first.
+/** The loops that take the time, written out for speed. Matrices are flat arrays, row after row.
+ * Nothing is checked here, and nothing is changed but the array for the result, which comes first.
  * What makes them fast: several rows a pass, so that a number is fetched once and used often, and
  * sums grow side by side instead of waiting for one another. */
 
-/** What there is to learn: R x N inputs, R x 1 targets, and the activation of the neuron. */
-export interface Lesson {
-  readonly inputs: { readonly data: Float64Array };
-  readonly targets: { readonly data: Float64Array };
-  readonly activation: { (z: number): number; derivative: (z: number, y: number) => number };
-}
-
-/** The plain forms: the definitions, read off the formulas. */
-export const plain = {
-  /** product = a . b, where a has `inner` columns and b as many rows. */
-  dot(product: Float64Array, a: Float64Array, b: Float64Array, inner: number): void {
-    const columns = b.length / inner;
-    for (let entry = 0; entry < product.length; entry++) {
-      const [row, column] = [Math.floor(entry / columns), entry % columns];
-      product[entry] = 0;
-      for (let k = 0; k < inner; k++) {
-        product[entry] += a[row * inner + k] * b[k * columns + column];
-      }
-    }
-  },
-
-  /** adjustments = the sum over the examples of input * error * slope. */
-  adjust(adjustments: Float64Array, lesson: Lesson, weights: Float64Array): void {
-    adjustments.fill(0);
-    for (let i = 0; i < lesson.targets.data.length; i++) add(adjustments, lesson, weights, i);
-  },
-};
-
-/** z = inputs . weights, for example i. */
-export function weightedSum({ inputs }: Lesson, weights: Float64Array, i: number): number {
-  const at = i * weights.length;
-  let z = 0;
-  for (let j = 0; j < weights.length; j++) z += inputs.data[at + j] * weights[j];
-  return z;
-}
-
-/** Adds what example i asks for: error times slope, for each weight times its input. */
-function add(adjustments: Float64Array, lesson: Lesson, weights: Float64Array, i: number): void {
-  const { inputs, targets, activation } = lesson;
-  const at = i * weights.length;
-  const z = weightedSum(lesson, weights, i);
-  const output = activation(z);
-  const error = targets.data[i] - output;
-  const delta = error * activation.derivative(z, output);
-  for (let j = 0; j < weights.length; j++) adjustments[j] += inputs.data[at + j] * delta;
-}
-
-/** As `plain.adjust`: four examples a pass, and those that are left over one by one. */
-export function adjust(adjustments: Float64Array, lesson: Lesson, weights: Float64Array): void {
+/** adjustments = the sum over the examples of input * error * slope, for one neuron. Four examples a
+ * pass; those beyond the last count 0. */
+export function adjust(
+  adjustments: Float64Array,
+  inputs: Float64Array,
+  targets: Float64Array,
+  activation: { (z: number): number; derivative: (z: number, y: number) => number },
+  weights: Float64Array,
+): void {
   const size = weights.length;
-  const inputs = lesson.inputs.data;
-  const targets = lesson.targets.data;
-  const { activation } = lesson;
   const { derivative } = activation;
-  const inFours = targets.length - (targets.length % 4);
   for (let j = 0; j < size; j++) adjustments[j] = 0;
-  for (let i = 0; i < inFours; i += 4) {
+  for (let i = 0; i < targets.length; i += 4) {
+    const left = targets.length - i;
     const at0 = i * size;
-    const at1 = at0 + size;
-    const at2 = at1 + size;
-    const at3 = at2 + size;
+    const at1 = left > 1 ? at0 + size : at0;
+    const at2 = left > 2 ? at1 + size : at0;
+    const at3 = left > 3 ? at2 + size : at0;
     let z0 = 0;
     let z1 = 0;
     let z2 = 0;
@@ -81,25 +37,23 @@ export function adjust(adjustments: Float64Array, lesson: Lesson, weights: Float
     const y2 = activation(z2);
     const y3 = activation(z3);
     const delta0 = (targets[i] - y0) * derivative(z0, y0);
-    const delta1 = (targets[i + 1] - y1) * derivative(z1, y1);
-    const delta2 = (targets[i + 2] - y2) * derivative(z2, y2);
-    const delta3 = (targets[i + 3] - y3) * derivative(z3, y3);
+    const delta1 = left > 1 ? (targets[i + 1] - y1) * derivative(z1, y1) : 0;
+    const delta2 = left > 2 ? (targets[i + 2] - y2) * derivative(z2, y2) : 0;
+    const delta3 = left > 3 ? (targets[i + 3] - y3) * derivative(z3, y3) : 0;
     for (let j = 0; j < size; j++) {
       const half = inputs[at0 + j] * delta0 + inputs[at1 + j] * delta1;
       adjustments[j] += half + inputs[at2 + j] * delta2 + inputs[at3 + j] * delta3;
     }
   }
-  for (let i = inFours; i < targets.length; i++) add(adjustments, lesson, weights, i);
 }
 
-/**
- * As `plain.dot`. Row i of the product is a sum of the rows of b, weighted by row i of a. Four rows
- * of b are added at a time, to two rows of the product. What lies beyond the last row of a or of b
- * counts 0. */
+/** product = a . b, where a has `inner` columns and b as many rows. Row i of the product is a sum of
+ * the rows of b, weighted by row i of a. Four rows of b are added at a time, to two rows of the
+ * product. What lies beyond the last row of a or of b counts 0. */
 export function dot(product: Float64Array, a: Float64Array, b: Float64Array, inner: number): void {
   const columns = b.length / inner;
   const rows = a.length / inner;
-  product.fill(0);
+  for (let entry = 0; entry < product.length; entry++) product[entry] = 0;
   for (let i = 0; i < rows; i += 2) {
     const upper = i * columns;
     const lower = i + 1 < rows ? upper + columns : upper;
@@ -128,5 +82,13 @@ export function dot(product: Float64Array, a: Float64Array, b: Float64Array, inn
         product[lower + j] += l0 * b0 + l1 * b1 + l2 * b2 + l3 * b3;
       }
     }
+  }
+}
+
+/** turned = the matrix with rows and columns swapped, where it has so many columns. */
+export function transpose(turned: Float64Array, matrix: Float64Array, columns: number): void {
+  const rows = matrix.length / columns;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) turned[j * rows + i] = matrix[i * columns + j];
   }
 }

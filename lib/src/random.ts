@@ -1,6 +1,6 @@
 import MersenneTwister from 'mersenne-twister';
 import seedrandom from 'seedrandom';
-import { got, requireWhole } from './checks';
+import { fail, requireWhole } from './checks';
 
 /** A source of randomness: each call gives the next number, evenly spread over 0 <= x < 1.
  * `Math.random` is one; so are the functions that `seededRandom` and `numpyRandom` make. */
@@ -15,7 +15,7 @@ export type Random = () => number;
  * random(); */
 export function seededRandom(seed: number | string): Random {
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
-    throw new TypeError(`seededRandom: the seed must be a finite number or a string; ${got(seed)}`);
+    fail(TypeError, 'seededRandom: the seed must be a finite number or a string', seed);
   }
   const generator = seedrandom(String(seed));
   return () => generator();
@@ -30,9 +30,8 @@ export function seededRandom(seed: number | string): Random {
  * numpyRandom(1)(); // 0.417022004702574 */
 export function numpyRandom(seed: number): Random {
   requireWhole(seed, 0, 'numpyRandom: the seed');
-  if (seed >= 2 ** 32) {
-    throw new RangeError(`numpyRandom: the seed must be at most ${2 ** 32 - 1}; ${got(seed)}`);
-  }
+  if (seed >= 2 ** 32)
+    fail(RangeError, `numpyRandom: the seed must be at most ${2 ** 32 - 1}`, seed);
   const generator = new MersenneTwister(seed);
   return () => generator.random_long();
 }

@@ -1,5 +1,5 @@
 /** What figures and trainings check first. */
-import { Neuron } from '@workshop/lib';
+import { Network, Neuron } from '@workshop/lib';
 import type { Activation, History, Matrix } from '@workshop/lib';
 import { quote, ShapeError } from '@workshop/lib/checks';
 import { requireMatrix, sizeOf } from '@workshop/lib/matrix';
@@ -47,5 +47,11 @@ export function requireExamples(
       `${call}: ${size} weights need inputs with ${size} columns and a target for each row; ` +
         `got inputs ${sizeOf(inputs)} and ${targets.rows} targets`,
     );
+  }
+}
+
+export function requireNetwork(value: unknown, what: string): asserts value is Network {
+  if (!(value instanceof Network)) {
+    throw new TypeError(`${what} must be a Network; got ${quote(value)}`);
   }
 }

@@ -9,6 +9,8 @@ const TYPES = [
   'lib.Activation',
   'lib.Random',
   'lib.NeuronOptions',
+  'lib.NetworkOptions',
+  'lib.Layer',
   'lib.TrainOptions',
   'lib.History',
   'show.MimeBundle',
@@ -20,7 +22,7 @@ const TYPES = [
 ];
 
 /** Methods that the compiler hides from learners. */
-const PRIVATE = new Set(['constructor', 'combine', 'requireExamples', 'requireInputs']);
+const PRIVATE = new Set(['constructor', 'combine', 'lesson']);
 
 /** Where a learner stands, and the names that Tab must offer there. */
 const PLACES: Record<string, string[]> = {
@@ -29,6 +31,8 @@ const PLACES: Record<string, string[]> = {
   'lib.Matrix.': ['from', 'column', 'zeros', 'random'],
   'matrix.': ['rows', 'columns', 'data', ...membersOf(lib.Matrix)],
   'neuron.': ['activation', 'weights', ...membersOf(lib.Neuron)],
+  'network.': membersOf(lib.Network),
+  'layer.': ['weights', 'activation'],
   'training.': membersOf(show.StepByStep),
   'history.': ['iterations', 'weights', 'loss', 'outcome'],
   'lib.sigmoid.': ['derivative'],
@@ -48,6 +52,12 @@ describe('Tab and Shift-Tab, on every public name', () => {
       import * as show from '@workshop/show';
       const matrix = lib.Matrix.from([[1, 2]]);
       const neuron = new lib.Neuron({ inputs: 2, random: Math.random, activation: lib.sigmoid });
+      const network = new lib.Network({
+        inputs: 2,
+        layers: [{ size: 1, activation: lib.sigmoid }],
+        random: Math.random,
+      });
+      const [layer] = network.layers;
       const history = neuron.train(matrix, lib.Matrix.column([1]), { iterations: 1 });
       const training = new show.StepByStep(neuron, matrix, lib.Matrix.column([1]));
       function undocumented(): void {}

@@ -5,7 +5,15 @@ import { backwards, circleIn, importsOf } from '../support/arrows';
 import { root } from '../support/root';
 
 /** The lowest room first; each may know those before it. */
-const ROOMS = [['checks', 'loops'], ['random'], ['matrix'], ['activation'], ['neuron'], ['index']];
+const ROOMS = [
+  ['checks', 'loops'],
+  ['random'],
+  ['matrix'],
+  ['activation'],
+  ['neuron'],
+  ['network'],
+  ['index'],
+];
 
 const PACKAGES = ['mersenne-twister', 'seedrandom'];
 

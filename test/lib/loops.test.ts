@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { activations } from '@workshop/lib';
-import { adjust, dot, plain } from '@workshop/lib/loops';
+import { adjust, dot, transpose } from '@workshop/lib/loops';
 import { assertClose } from '../support/close';
+import { plain } from '../support/plain';
 
 const size = fc.integer({ min: 1, max: 13 });
 
@@ -52,10 +53,21 @@ describe('a loop that is written out for speed gives what the plain one gives', 
     fc.assert(
       fc.property(lesson, ({ inputs, targets, weights, activation }) => {
         const [fast, slow] = [0, 1].map(() => new Float64Array(weights.length).fill(NaN));
-        const given = { inputs: { data: inputs }, targets: { data: targets }, activation };
-        adjust(fast, given, weights);
-        plain.adjust(slow, given, weights);
+        adjust(fast, inputs, targets, activation, weights);
+        plain.adjust(slow, inputs, targets, activation, weights);
         assertClose([...fast], [...slow], 1e-13);
+      }),
+    );
+  });
+
+  it('transpose', () => {
+    fc.assert(
+      fc.property(factors, ({ rows, inner, a }) => {
+        const turned = new Float64Array(a.length).fill(NaN);
+        transpose(turned, a, inner);
+        a.forEach((entry, i) => {
+          assert.equal(turned[(i % inner) * rows + Math.floor(i / inner)], entry);
+        });
       }),
     );
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const FLAGS = ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 describe('memory', () => {
-  let bytes: Record<'matrix' | 'iteration' | 'wastefulIteration', number>;
+  let bytes: Record<'matrix' | 'iteration' | 'iterationOfNetwork' | 'wastefulIteration', number>;
 
   before(() => {
     const script = join(__dirname, '..', 'support', 'memory.js');
@@ -20,6 +20,10 @@ describe('memory', () => {
 
   it('an iteration of training makes no array: at most numbers that V8 boxes, 16 bytes each', () => {
     assert.ok(bytes.iteration < 24 * 16, `${bytes.iteration} bytes`);
+  });
+
+  it('nor does an iteration of a network, with its three neurons and what goes back', () => {
+    assert.ok(bytes.iterationOfNetwork < 24 * 16, `${bytes.iterationOfNetwork} bytes`);
   });
 
   it('would notice an array that is made in every iteration', () => {

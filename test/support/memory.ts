@@ -3,7 +3,7 @@
  * used, V8 boxes the numbers that they give, and that is garbage of the call, not of the training.
  * Prints bytes as JSON.
  */
-import { Matrix, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
+import { Matrix, Network, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
 
 function held(): number {
   global.gc!();
@@ -19,8 +19,20 @@ function matrix(): number {
   return (held() - before) / matrices.length;
 }
 
+const random = numpyRandom(1);
+const layers = [
+  { size: 2, activation: sigmoid },
+  { size: 1, activation: sigmoid },
+];
+const neuron = (): Neuron<3> => new Neuron({ inputs: 3, random, activation: sigmoid });
+const network = (): Network<3> => new Network({ inputs: 3, layers, random });
+
 /** Bytes on the heap that so many iterations of the workshop's training allocate, garbage included. */
-function training(iterations: number, inEveryIteration = (): void => {}): number {
+function training(
+  iterations: number,
+  make: () => Neuron<3> | Network<3>,
+  inEveryIteration = (): void => {},
+): number {
   const inputs = Matrix.from([
     [0, 0, 1],
     [1, 1, 1],
@@ -28,10 +40,10 @@ function training(iterations: number, inEveryIteration = (): void => {}): number
     [0, 1, 1],
   ]);
   const targets = Matrix.column([0, 1, 1, 0]);
-  const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
+  const learner = make();
   held();
   const before = process.memoryUsage().heapUsed;
-  neuron.train(inputs, targets, { iterations });
+  learner.train(inputs, targets, { iterations });
   for (let i = 0; i < iterations; i++) inEveryIteration();
   return process.memoryUsage().heapUsed - before;
 }
@@ -43,20 +55,22 @@ function median(measure: () => number): number {
 const FEW = 1_000;
 const MANY = 51_000;
 
-function perIteration(inEveryIteration?: () => void): number {
+function perIteration(make: () => Neuron<3> | Network<3>, inEveryIteration?: () => void): number {
   const bytes = [MANY, FEW].map((iterations) =>
-    median(() => training(iterations, inEveryIteration)),
+    median(() => training(iterations, make, inEveryIteration)),
   );
   return (bytes[0] - bytes[1]) / (MANY - FEW);
 }
 
 let kept: number[] = [];
-training(MANY);
+training(MANY, neuron);
+training(MANY, network);
 console.log(
   JSON.stringify({
     matrix: median(matrix),
-    iteration: perIteration(),
-    wastefulIteration: perIteration(() => {
+    iteration: perIteration(neuron),
+    iterationOfNetwork: perIteration(network),
+    wastefulIteration: perIteration(neuron, () => {
       kept = Array.from({ length: 50 }, () => kept.length);
     }),
   }),

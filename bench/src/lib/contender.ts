@@ -1,4 +1,4 @@
-import type { MatrixTask, Task, TrainingTask } from './task.js';
+import type { MatrixTask, NetworkTask, Task, TrainingTask } from './task.js';
 
 /** One run of a task: how long it took, and some entries of its answer. */
 export interface Sample {
@@ -17,10 +17,12 @@ export interface Contender {
   tolerance?: number;
   training?(task: TrainingTask): Job;
   matrix?(task: MatrixTask): Job;
+  network?(task: NetworkTask): Job;
   close?(): void;
 }
 
 export function prepare(contender: Contender, task: Task): Job | undefined {
+  if (task.kind === 'network') return contender.network?.(task);
   return task.kind === 'training' ? contender.training?.(task) : contender.matrix?.(task);
 }
 

@@ -9,11 +9,17 @@ const OURS = /^this lib/;
 /** The workshop's training: close to the best loop by hand, and far ahead of NumPy. */
 export function workshopGoals(results: readonly Result[]): string[] {
   const ours = fastest(results, OURS);
-  const [byHand, numpy] = [fastest(results, BY_HAND), fastest(results, NUMPY)];
+  const byHand = fastest(results, BY_HAND);
   return [
     goal("the workshop's training, times the best loop by hand", ours / byHand, '<=', 1.5),
-    goal("the workshop's training, times as fast as NumPy", numpy / ours, '>=', 25),
+    numpyGoal("the workshop's training", results, 25),
   ];
+}
+
+/** XOR by a network of two hidden neurons: far ahead of NumPy. */
+export function numpyGoal(title: string, results: readonly Result[], least: number): string {
+  const ratio = fastest(results, NUMPY) / fastest(results, OURS);
+  return goal(`${title}, times as fast as NumPy`, ratio, '>=', least);
 }
 
 /** How many times as fast as the fastest npm package besides, which is the second one. */

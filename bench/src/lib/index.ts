@@ -8,12 +8,12 @@ import { mathjs } from './contenders/mathjs.js';
 import { mlMatrix } from './contenders/ml-matrix.js';
 import { startNumpy } from './contenders/numpy.js';
 import { ready, tfjs } from './contenders/tfjs.js';
-import { packageGoal, workshopGoals } from './goals.js';
+import { numpyGoal, packageGoal, workshopGoals } from './goals.js';
 import { bytesBesidesEntries, bytesPerIteration } from './memory.js';
 import { compare } from './rounds.js';
 import type { Result } from './rounds.js';
 import { table } from './table.js';
-import { grown, workshop } from './task.js';
+import { grown, layered, workshop, xor } from './task.js';
 import type { MatrixTask, Task } from './task.js';
 
 const ITERATIONS = 10_000;
@@ -55,6 +55,11 @@ async function main(python: string): Promise<void> {
     const title = `Training ${examples} x ${inputs}, 100 iterations`;
     goals.push(packageGoal(title, await measure(title, grown(examples, inputs, 100)), 1));
   }
+  const small = `XOR, a network of 2-2-1, ${ITERATIONS} iterations`;
+  const xorResults = await measure(small, xor(ITERATIONS));
+  goals.push(numpyGoal(small, xorResults, 15), packageGoal(small, xorResults, 1));
+  const large = 'A network of 64-32-8, 64 examples, 100 iterations';
+  goals.push(packageGoal(large, await measure(large, layered(64, [64, 32, 8], 100)), 1));
   for (const task of DOTS) {
     const title = `dot, ${task.size} x ${task.size}`;
     goals.push(packageGoal(title, await measure(title, task, 2 * task.size ** 3), 3));

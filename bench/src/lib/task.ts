@@ -18,7 +18,59 @@ export interface MatrixTask {
   seed: number;
 }
 
-export type Task = TrainingTask | MatrixTask;
+/** Trains a network of sigmoid neurons with biases. Of each layer, the weights are a row for each
+ * input, and the last row for the biases. */
+export interface NetworkTask {
+  kind: 'network';
+  inputs: number[][];
+  targets: number[][];
+  weights: number[][][];
+  iterations: number;
+  learningRate: number;
+}
+
+export type Task = TrainingTask | MatrixTask | NetworkTask;
+
+/** XOR, by two hidden neurons and one that answers. */
+export function xor(iterations: number): NetworkTask {
+  const inputs = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ];
+  const weights = drawn([2, 2, 1]);
+  return {
+    kind: 'network',
+    inputs,
+    targets: [[0], [1], [1], [0]],
+    weights,
+    iterations,
+    learningRate: 1,
+  };
+}
+
+/** A larger network, of random numbers. A target is 1 where the input of its number is above 0. */
+export function layered(
+  examples: number,
+  sizes: readonly number[],
+  iterations: number,
+): NetworkTask {
+  const inputs = Matrix.random(examples, sizes[0], numpyRandom(2)).toArray();
+  return {
+    kind: 'network',
+    inputs,
+    targets: inputs.map((row) => row.slice(0, sizes.at(-1)).map((input) => (input > 0 ? 1 : 0))),
+    weights: drawn(sizes),
+    iterations,
+    learningRate: 4 / examples,
+  };
+}
+
+function drawn(sizes: readonly number[]): number[][][] {
+  const random = numpyRandom(1);
+  return sizes.slice(1).map((size, l) => Matrix.random(sizes[l] + 1, size, random).toArray());
+}
 
 /** The workshop's own training. */
 export function workshop(iterations: number): TrainingTask {

@@ -1,4 +1,4 @@
-import { got, quote, requireFunction } from '../checks';
+import { fail, quote, requireFunction } from '../checks';
 
 /** An activation function with its slope beside it.
  * Call it with z, the weighted sum of a neuron's inputs; it returns y, the neuron's output.
@@ -31,25 +31,25 @@ export function activation(
   derivative: (z: number, y: number) => number,
 ): Activation {
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`activation: the name must be a string with letters; ${got(name)}`);
+    fail(TypeError, 'activation: the name must be a string with letters', name);
   }
   const call = `activation ${quote(name)}`;
   requireFunction(f, `${call}: f`);
   requireFunction(derivative, `${call}: the derivative`);
+  function refuse(z: number, given: unknown): never {
+    fail(TypeError, `${call} must return a number at z = ${quote(z)}`, given);
+  }
   const value = (z: number): number => {
     const y = f(z);
-    if (typeof y !== 'number') refuse(call, z, y);
+    if (typeof y !== 'number')
+      fail(TypeError, `${call} must return a number at z = ${quote(z)}`, y);
     return y;
   };
   const slope = (z: number, y: number): number => {
     const rise = derivative(z, y);
-    if (typeof rise !== 'number') refuse(call, z, rise);
+    if (typeof rise !== 'number') refuse(z, rise);
     return rise;
   };
   Object.defineProperty(value, 'name', { value: name });
   return Object.assign(value, { derivative: slope });
-}
-
-function refuse(call: string, z: number, given: unknown): never {
-  throw new TypeError(`${call} must return a number at z = ${quote(z)}; ${got(given)}`);
 }

@@ -1,5 +1,5 @@
-import { got, requireFinite, requireFunction, requireWhole, ShapeError } from '../checks';
-import { dot } from '../loops';
+import { fail, requireFinite, requireFunction, requireWhole, ShapeError } from '../checks';
+import { dot, transpose } from '../loops';
 import type { Random } from '../random';
 import { format } from './format';
 
@@ -82,7 +82,7 @@ export class Matrix<R extends number = number, C extends number = number> {
     for (let i = 0; i < data.length; i++) {
       const x = random();
       if (typeof x === 'number' && x >= 0 && x <= 1) data[i] = 2 * x - 1;
-      else throw new RangeError(`Matrix.random: random() must give numbers from 0 to 1; ${got(x)}`);
+      else fail(RangeError, 'Matrix.random: random() must give numbers from 0 to 1', x);
     }
     return new Matrix(rows, columns, data);
   }
@@ -122,12 +122,9 @@ export class Matrix<R extends number = number, C extends number = number> {
 
   /** This matrix with rows and columns swapped, C x R: row i becomes column i. */
   transpose(): Matrix<C, R> {
-    const { rows, columns, data } = this;
-    const swapped = new Float64Array(data.length);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) swapped[j * rows + i] = data[i * columns + j];
-    }
-    return new Matrix(columns, rows, swapped);
+    const turned = new Float64Array(this.data.length);
+    transpose(turned, this.data, this.columns);
+    return new Matrix(this.columns, this.rows, turned);
   }
 
   /** The sum, entry by entry.
@@ -173,7 +170,7 @@ export class Matrix<R extends number = number, C extends number = number> {
     for (let i = 0; i < mapped.length; i++) {
       const value = f(this.data[i]);
       if (typeof value === 'number') mapped[i] = value;
-      else throw new TypeError(`map: f(${this.data[i]}) must return a number; ${got(value)}`);
+      else fail(TypeError, `map: f(${this.data[i]}) must return a number`, value);
     }
     return finite('map', new Matrix(this.rows, this.columns, mapped));
   }
@@ -184,9 +181,7 @@ export class Matrix<R extends number = number, C extends number = number> {
   equals(other: Matrix, tolerance = 0): boolean {
     requireMatrix(other, 'equals: the other side');
     requireFinite(tolerance, 'equals: the tolerance');
-    if (tolerance < 0) {
-      throw new RangeError(`equals: the tolerance must not be negative; ${got(tolerance)}`);
-    }
+    if (tolerance < 0) fail(RangeError, 'equals: the tolerance must not be negative', tolerance);
     const isClose = (a: number, i: number) => Math.abs(a - other.data[i]) <= tolerance;
     return sizeOf(this) === sizeOf(other) && this.data.every(isClose);
   }
@@ -214,7 +209,7 @@ Object.defineProperty(Matrix.prototype, Symbol.for('nodejs.util.inspect.custom')
 
 /** Throws unless `value` is a matrix. */
 export function requireMatrix(value: unknown, what: string): asserts value is Matrix {
-  if (!(value instanceof Matrix)) throw new TypeError(`${what} must be a Matrix; ${got(value)}`);
+  if (!(value instanceof Matrix)) fail(TypeError, `${what} must be a Matrix`, value);
 }
 
 /** The shape of a matrix in words: 4 x 3. */
@@ -233,11 +228,12 @@ function finite<M extends Matrix>(call: string, matrix: M): M {
 }
 
 function requireList(value: unknown, what: string): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`${what} must be a list; ${got(value)}`);
+  if (!Array.isArray(value)) fail(TypeError, `${what} must be a list`, value);
   if (value.length === 0) throw new ShapeError(`${what} must not be empty`);
 }
 
-function requireNumbers(value: unknown, what: string): void {
+/** Throws unless `value` is a list of finite numbers, and not empty. */
+export function requireNumbers(value: unknown, what: string): asserts value is readonly number[] {
   requireList(value, what);
   for (let i = 0; i < value.length; i++) requireFinite(value[i], `${what}[${i}]`);
 }
@@ -254,5 +250,5 @@ function room(call: string, rows: number, columns: number): Float64Array {
 
 function requirePosition(position: unknown, length: number, what: string): void {
   requireWhole(position, 0, what);
-  if (position >= length) throw new RangeError(`${what} must be below ${length}; ${got(position)}`);
+  if (position >= length) fail(RangeError, `${what} must be below ${length}`, position);
 }

@@ -1,9 +1,10 @@
-/** What a training leaves behind: the state of the neuron at some of its iterations. */
+/** What a training leaves behind: the state of the neuron, or network, at some of its iterations. */
 export interface History {
   /** The iterations that were recorded: 0, before the first step, each one up to 26, then each that
    * is about 4 % later, which spreads them evenly on a logarithmic axis, and the last. */
   readonly iterations: readonly number[];
-  /** `weights[k]`: the weights after `iterations[k]`. */
+  /** `weights[k]`: the weights after `iterations[k]`; of a network, layer after layer in one list,
+   * which `with` takes. */
   readonly weights: readonly (readonly number[])[];
   /** `loss[k]`: half the sum of the squared errors of all examples, after `iterations[k]`. */
   readonly loss: readonly number[];
@@ -13,7 +14,7 @@ export interface History {
   readonly outcome: 'learned' | 'not learned' | 'stuck' | 'diverged';
 }
 
-/** The state of a neuron after so many iterations. */
+/** The state after so many iterations. */
 export interface Point {
   iteration: number;
   weights: readonly number[];

@@ -1,12 +1,11 @@
 import type { Activation } from '../activation';
-import { got, namedAfter, requireFunction, ShapeError } from '../checks';
+import { namedAfter, requireFunction, requireObject, requireWhole, ShapeError } from '../checks';
 import { Matrix, requireMatrix, sizeOf } from '../matrix/matrix';
-import { gradientDescent } from './gradient-descent';
 import type { History } from './history';
-import { requireLoss } from './loss';
-import { checkedOptions, startingWeights, toNumber } from './options';
+import { requireActivation, requireExamples, requireInputs, rowOf } from './options';
 import type { Entry, Example, NeuronOptions, Same, TrainOptions } from './options';
-import { warnOfDerivative, warnOfOutcome } from './warnings';
+import type { Lesson } from './pass';
+import { trained } from './training';
 
 /** One neuron with N inputs: it weighs them, adds them up, and passes the sum through its
  * activation function. It has no bias: an input that is always 1 does that work.
@@ -25,11 +24,8 @@ export class Neuron<N extends number = number> {
    * @throws ShapeError when the weights are no column; TypeError or RangeError when an option is
    *   missing or of the wrong kind */
   constructor(options: NeuronOptions<N>) {
-    if (typeof options !== 'object' || options === null) {
-      throw new TypeError(`Neuron: expected { weights, activation }; ${got(options)}`);
-    }
-    requireFunction(options.activation, 'Neuron: the activation');
-    requireFunction(options.activation.derivative, 'Neuron: the derivative of the activation');
+    requireObject(options, 'Neuron: expected { weights, activation }');
+    requireActivation(options.activation, 'Neuron: ');
     this.activation = options.activation;
     this.current = startingWeights(options);
   }
@@ -49,15 +45,11 @@ export class Neuron<N extends number = number> {
   forward<R extends number>(inputs: Matrix<R, N>): Matrix<R, 1>;
   forward<E extends readonly Entry[]>(inputs: Example<N, E>): number;
   forward(inputs: Matrix | readonly Entry[]): Matrix | number {
-    if (inputs instanceof Matrix) {
-      this.requireInputs('forward', inputs.columns);
-      return namedAfter('forward', () => inputs.dot(this.weights).map(this.activation));
+    if (!(inputs instanceof Matrix)) {
+      return this.forward(rowOf(inputs, 'neuron', this.weights.rows) as Matrix<1, N>).get(0, 0);
     }
-    if (!Array.isArray(inputs)) {
-      throw new TypeError(`forward: expected a list of inputs or a Matrix; ${got(inputs)}`);
-    }
-    this.requireInputs('forward', inputs.length);
-    return this.forward(Matrix.from([Array.from(inputs, toNumber)])).get(0, 0);
+    requireInputs('forward', 'neuron', this.weights.rows, inputs.columns);
+    return namedAfter('forward', () => inputs.dot(this.weights).map(this.activation));
   }
 
   /**
@@ -73,7 +65,7 @@ export class Neuron<N extends number = number> {
    * @returns N x 1
    * @throws ShapeError when the shapes do not fit; RangeError when an entry overflows */
   adjustments<R extends number>(inputs: Matrix<R, N>, targets: Matrix<Same<R>, 1>): Matrix<N, 1> {
-    this.requireExamples('adjustments', inputs, targets);
+    requireExamples('adjustments', this.lesson(inputs, targets), this.weights.rows);
     return namedAfter('adjustments', () => {
       const z = inputs.dot(this.weights);
       const output = z.map(this.activation);
@@ -105,30 +97,32 @@ export class Neuron<N extends number = number> {
     targets: Matrix<Same<R>, 1>,
     options: TrainOptions,
   ): History {
-    this.requireExamples('train', inputs, targets);
-    const steps = checkedOptions(options, this.weights.data);
-    const lesson = { inputs, targets, activation: this.activation };
-    warnOfDerivative(this.activation);
-    if (!steps.after) requireLoss(lesson, this.weights.data);
+    const lesson = this.lesson(inputs, targets);
+    requireExamples('train', lesson, this.weights.rows);
     // Each step is that of `adjustments`, in a loop that is written out for speed.
-    const history = gradientDescent(lesson, this.weights.data, steps);
+    const history = trained(lesson, this.weights.data, options);
     this.current = Matrix.column(history.weights.at(-1)!);
-    warnOfOutcome(lesson, history, steps);
     return history;
   }
 
-  private requireExamples(call: string, inputs: Matrix, targets: Matrix): void {
-    requireMatrix(inputs, `${call}: the inputs`);
-    requireMatrix(targets, `${call}: the targets`);
-    this.requireInputs(call, inputs.columns);
-    if (targets.rows === inputs.rows && targets.columns === 1) return;
-    const needed = `${inputs.rows} x 1, a column with one for each example`;
-    throw new ShapeError(`${call}: the targets must be ${needed}; they are ${sizeOf(targets)}`);
+  private lesson(inputs: Matrix, targets: Matrix): Lesson {
+    return {
+      learner: 'neuron',
+      inputs,
+      targets,
+      layers: [{ size: 1, activation: this.activation }],
+    };
   }
+}
 
-  private requireInputs(call: string, given: number): void {
-    const { rows } = this.weights;
-    if (given === rows) return;
-    throw new ShapeError(`${call}: the neuron has ${rows} inputs; this example has ${given}`);
+function startingWeights<N extends number>(options: NeuronOptions<N>): Matrix<N, 1> {
+  if (!('weights' in options)) {
+    requireWhole(options.inputs, 1, 'Neuron: the number of inputs');
+    requireFunction(options.random, 'Neuron: random');
+    return namedAfter('Neuron', () => Matrix.random(options.inputs, 1, options.random));
   }
+  const { weights } = options;
+  requireMatrix(weights, 'Neuron: the weights');
+  if (weights.columns === 1) return weights;
+  throw new ShapeError(`Neuron: the weights must be a column, n x 1; they are ${sizeOf(weights)}`);
 }

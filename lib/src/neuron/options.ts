@@ -1,15 +1,10 @@
+import { fail, ShapeError } from '../checks';
+import { requireFinite, requireFunction, requireObject, requireWhole } from '../checks';
 import type { Activation } from '../activation';
-import {
-  got,
-  namedAfter,
-  requireFinite,
-  requireFunction,
-  requireWhole,
-  ShapeError,
-} from '../checks';
 import { Matrix, requireMatrix, sizeOf } from '../matrix/matrix';
 import type { Random } from '../random';
 import type { History } from './history';
+import type { Learner, Lesson } from './pass';
 
 /** How a neuron begins: with weights of yours, or with random ones for so many inputs. */
 export type NeuronOptions<N extends number> =
@@ -42,34 +37,21 @@ export type Example<N extends number, E extends readonly Entry[]> = readonly [..
 /** N, settled by another argument: `Matrix<Same<R>, 1>` has as many rows as that one. */
 export type Same<N extends number> = [N][N extends N ? 0 : never];
 
-/** The weights that a neuron starts with. */
-export function startingWeights<N extends number>(options: NeuronOptions<N>): Matrix<N, 1> {
-  if (!('weights' in options)) {
-    requireWhole(options.inputs, 1, 'Neuron: the number of inputs');
-    requireFunction(options.random, 'Neuron: random');
-    return namedAfter('Neuron', () => Matrix.random(options.inputs, 1, options.random));
-  }
-  const { weights } = options;
-  requireMatrix(weights, 'Neuron: the weights');
-  if (weights.columns === 1) return weights;
-  throw new ShapeError(`Neuron: the weights must be a column, n x 1; they are ${sizeOf(weights)}`);
+/** Throws unless there is an activation, with its derivative. */
+export function requireActivation(activation: Activation, what: string): void {
+  requireFunction(activation, `${what}the activation`);
+  requireFunction(activation.derivative, `${what}the derivative of the activation`);
 }
 
 /** Checks the options of a training from these weights, and adds what was left out. */
 export function checkedOptions(options: TrainOptions, weights: Float64Array): Steps {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`train: expected the options { iterations }; ${got(options)}`);
-  }
+  requireObject(options, 'train: expected the options { iterations }');
   const { iterations, learningRate = 1, after, goesOn } = options;
   requireWhole(iterations, 0, 'train: iterations');
   requireFinite(learningRate, 'train: the learning rate');
-  if (learningRate <= 0) {
-    throw new RangeError(`train: the learning rate must be above 0; ${got(learningRate)}`);
-  }
+  if (learningRate <= 0) fail(RangeError, 'train: the learning rate must be above 0', learningRate);
   if (after !== undefined && !endsWith(after, weights)) {
-    throw new TypeError(
-      `train: after must be a history that ends with these weights; ${got(after)}`,
-    );
+    fail(TypeError, 'train: after must be a history that ends with these weights', after);
   }
   return { iterations, learningRate, after, goesOn };
 }
@@ -84,12 +66,37 @@ function endsWith(history: History, weights: Float64Array): boolean {
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
-/** An input of `forward` as a number. */
-export function toNumber(entry: unknown, index: number): number {
+/** One example as a matrix with one row, from a list of numbers or of the strings of such. */
+export function rowOf(list: unknown, learner: Learner, size: number): Matrix {
+  if (!Array.isArray(list)) fail(TypeError, 'forward: expected a list of inputs or a Matrix', list);
+  requireInputs('forward', learner, size, list.length);
+  return Matrix.from([Array.from(list, toNumber)]);
+}
+
+function toNumber(entry: unknown, index: number): number {
   const place = PLACES[index];
   const what = `forward: ${place ? `the ${place} input` : `input ${index + 1}`}`;
   if (typeof entry !== 'string') requireFinite(entry, what);
   const number = typeof entry === 'string' && entry.trim() === '' ? NaN : Number(entry);
   if (Number.isFinite(number)) return number;
-  throw new TypeError(`${what} must be a number, or the string of one; ${got(entry)}`);
+  return fail(TypeError, `${what} must be a number, or the string of one`, entry);
+}
+
+/** Throws unless an example has as many inputs as its learner. */
+export function requireInputs(call: string, who: Learner, size: number, given: number): void {
+  if (given === size) return;
+  throw new ShapeError(`${call}: the ${who} has ${size} inputs; this example has ${given}`);
+}
+
+/** Throws unless there are examples of so many inputs, with targets for each. */
+export function requireExamples(call: string, lesson: Lesson, size: number): void {
+  const { learner, inputs, targets, layers } = lesson;
+  requireMatrix(inputs, `${call}: the inputs`);
+  requireMatrix(targets, `${call}: the targets`);
+  requireInputs(call, learner, size, inputs.columns);
+  const outputs = layers[layers.length - 1].size;
+  if (targets.rows === inputs.rows && targets.columns === outputs) return;
+  const what = outputs === 1 ? 'a column with one' : 'a row';
+  const needed = `${inputs.rows} x ${outputs}, ${what} for each example`;
+  throw new ShapeError(`${call}: the targets must be ${needed}; they are ${sizeOf(targets)}`);
 }

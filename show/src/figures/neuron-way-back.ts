@@ -73,6 +73,6 @@ export function flowText(adjustment: number): string {
 }
 
 /** A number with its sign, also where that is a plus. */
-function signed(value: number): string {
+export function signed(value: number): string {
   return value > 0 ? `+${compact(value)}` : compact(value);
 }

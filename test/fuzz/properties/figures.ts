@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { activation, activations, Matrix, Neuron, sigmoid, tanh } from '@workshop/lib';
+import {
+  activation,
+  activations,
+  Matrix,
+  Network,
+  Neuron,
+  numpyRandom,
+  sigmoid,
+  tanh,
+} from '@workshop/lib';
 import type { Activation } from '@workshop/lib';
 import * as show from '@workshop/show';
 import type { Figure } from '@workshop/show';
@@ -14,6 +23,14 @@ const inputs = Matrix.from([
 ]);
 const targets = Matrix.column([0, 1]);
 const neuron = new Neuron({ weights: Matrix.column([0.5, -0.25]), activation: sigmoid });
+const network = new Network({
+  inputs: 2,
+  layers: [
+    { size: 2, activation: tanh },
+    { size: 1, activation: sigmoid },
+  ],
+  random: numpyRandom(1),
+});
 const history = neuron.train(inputs, targets, { iterations: 20 });
 
 const text = fc.oneof(
@@ -34,6 +51,16 @@ const RIGHT = {
   inputs: fc.oneof({ weight: 3, arbitrary: fc.constant(inputs) }, { weight: 1, arbitrary: matrix }),
   history: fc.constant(history),
   neuron: fc.constant(neuron),
+  network: fc.oneof(
+    fc.constant(network),
+    fc
+      .array(fc.oneof(ordinary, fc.double({ noNaN: true, noDefaultInfinity: true })), {
+        minLength: 9,
+        maxLength: 9,
+      })
+      .map((weights) => network.with(weights)),
+  ),
+  mapped: fc.constantFrom<unknown>(neuron, network),
   number: ordinary,
   place: fc.oneof(fc.double({ min: -6, max: 6, noNaN: true }), ordinary),
   example: fc.oneof(
@@ -71,11 +98,13 @@ const ARGUMENTS: Record<string, readonly (keyof typeof RIGHT)[]> = {
   activationsFigure: ['activations', 'range'],
   adjustmentsFigure: ['inputs', 'column'],
   answersFigure: ['inputs', 'column', 'inputs', 'answering'],
-  boundaryFigure: ['neuron', 'inputs', 'column', 'naming'],
+  boundaryFigure: ['mapped', 'inputs', 'column', 'naming'],
   chainFigure: ['column', 'example', 'number', 'activation', 'nudging'],
   gradientFigure: ['column', 'column'],
+  hiddenFigure: ['network', 'inputs', 'column'],
   lossFigure: ['history'],
   lossSurfaceFigure: [...TRAINING, 'pair'],
+  networkFigure: ['network', 'example', 'drawing'],
   neuronFigure: ['column', 'example', 'drawing'],
   replayFigure: TRAINING,
   stepFigure: ['column', 'column'],

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { activations, Matrix, Neuron } from '@workshop/lib';
 import type { History } from '@workshop/lib';
-import { plain } from '@workshop/lib/loops';
 import { captured } from '../../support/captured';
+import { plain } from '../../support/plain';
 import { outcome } from '../outcome';
 import { Property } from '../property';
 import { listOf } from '../values';
@@ -93,15 +93,11 @@ function plainWeights(
   { weights, inputs, targets, activation, learningRate }: Lesson,
   steps: number,
 ): number[] {
-  const given = {
-    inputs: Matrix.from(inputs),
-    targets: Matrix.column(targets),
-    activation: activations[activation],
-  };
+  const [x, t] = [Float64Array.from(inputs.flat()), Float64Array.from(targets)];
   const now = Float64Array.from(weights);
   const adjustments = new Float64Array(now.length);
   for (let i = 0; i < steps; i++) {
-    plain.adjust(adjustments, given, now);
+    plain.adjust(adjustments, x, t, activations[activation], now);
     adjustments.forEach((adjustment, j) => (now[j] += learningRate * adjustment));
   }
   return [...now];

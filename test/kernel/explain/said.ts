@@ -3,7 +3,7 @@ import { Cells } from '../language/cells';
 
 /** What the first cells of a notebook make. */
 const BEFORE = `
-  import { activation, Matrix, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
+  import { activation, Matrix, Network, Neuron, numpyRandom, sigmoid } from '@workshop/lib';
   import * as lib from '@workshop/lib';
   import { show, weightsFigure } from '@workshop/show';
   const inputs = Matrix.from([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]);
@@ -13,6 +13,8 @@ const BEFORE = `
   const guesses = inputs.dot(start).map(sigmoid);
   const neuron = new Neuron({ inputs: 3, random: numpyRandom(1), activation: sigmoid });
   const weights = neuron.weights;
+  const layers = [{ size: 2, activation: sigmoid }, { size: 1, activation: sigmoid }];
+  const network = new Network({ inputs: 3, layers, random: numpyRandom(1) });
   const draws = [1, 2, 3];
   const pair = [1, 0] as const;
   function output(inputs: Matrix<4, 3>, weights: Matrix<3, 1>) {

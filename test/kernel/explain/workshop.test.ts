@@ -100,6 +100,21 @@ mistakes('workshop: sizes that do not fit together', [
   ],
 ]);
 
+mistakes('workshop: a network and what does not fit it', [
+  ['network.forward([1, 0])', 'The network has 3 inputs; this example has 2.'],
+  ['network.forward(examples.transpose())', 'The network has 3 inputs; these examples have 2.'],
+  ['network.outputs(examples.transpose())', 'The network has 3 inputs; these examples have 2.'],
+  ['network.adjustments(examples, targets)', 'There are 2 examples, and targets for 4.'],
+  [
+    'network.train(examples, targets, { iterations: 1 });',
+    'There are 2 examples, and targets for 4.',
+  ],
+  [
+    'network.train(inputs.transpose(), targets, { iterations: 1 });',
+    'The network has 3 inputs; these examples have 4.',
+  ],
+]);
+
 mistakes('workshop: operators', [
   ['targets - guesses', 'Matrices have no `-`. Write targets.subtract(guesses).'],
   ['targets + guesses', 'Matrices have no `+`. Write targets.add(guesses).'],

@@ -63,6 +63,24 @@ export const neuron = fresh();
 export const start = neuron.weights;
 export const history = neuron.train(inputs, targets, { iterations: 10_000 });
 
+/** XOR, and a network as it starts and as it has learned that. */
+export const pairs = Matrix.from([
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+]);
+export function freshNetwork(seed = 3): lib.Network<2> {
+  const layers = [
+    { size: 2, activation: lib.tanh },
+    { size: 1, activation: lib.sigmoid },
+  ];
+  return new lib.Network({ inputs: 2, layers, random: lib.numpyRandom(seed) });
+}
+export const network = freshNetwork();
+export const xor = Matrix.column([0, 1, 1, 0]);
+network.train(pairs, xor, { iterations: 1000 });
+
 /** Each of the figures, of the workshop's training. */
 export const FIGURES = {
   weights: draw.weightsFigure(start),
@@ -81,4 +99,6 @@ export const FIGURES = {
   replay: draw.replayFigure(history, neuron, inputs, targets),
   surface: draw.lossSurfaceFigure(history, neuron, inputs, targets),
   boundary: draw.boundaryFigure(neuron, inputs, targets),
+  network: draw.networkFigure(network, [1, 0], { target: 1 }),
+  hidden: draw.hiddenFigure(network, pairs, xor),
 };

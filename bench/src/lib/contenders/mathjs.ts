@@ -4,7 +4,7 @@ import { clocked } from '../contender.js';
 import type { Contender, Job } from '../contender.js';
 import { matrixData, probe } from '../task.js';
 import { versionOf } from '../versions.js';
-import type { MatrixTask, TrainingTask } from '../task.js';
+import type { MatrixTask, NetworkTask, TrainingTask } from '../task.js';
 
 const math = create(all);
 
@@ -14,6 +14,7 @@ export const mathjs: Contender = {
   tolerance: 1e-9,
   training,
   matrix,
+  network,
 };
 
 function sigmoid(z: Matrix): Matrix {
@@ -35,6 +36,39 @@ function training(task: TrainingTask): Job {
     return weights;
   };
   return () => clocked(1, train, (weights) => probe(task.weights.length, (i) => weights.get([i])));
+}
+
+function network(task: NetworkTask): Job {
+  const withOnes = (m: Matrix): Matrix =>
+    math.matrix((m.toArray() as number[][]).map((row) => [...row, 1]));
+  const withoutBias = (m: Matrix): Matrix => math.matrix((m.toArray() as number[][]).slice(0, -1));
+  const delta = (error: Matrix, y: Matrix): Matrix =>
+    math.dotMultiply(error, math.dotMultiply(y, math.subtract(1, y) as Matrix));
+  const moved = (weights: Matrix, x: Matrix, d: Matrix): Matrix => {
+    const step = math.multiply(math.transpose(x), d) as unknown as Matrix;
+    return math.add(weights, math.multiply(step, task.learningRate)) as Matrix;
+  };
+  const inputs = withOnes(math.matrix(task.inputs));
+  const targets = math.matrix(task.targets);
+  const train = (): Matrix => {
+    let [first, last] = task.weights.map((rows) => math.matrix(rows));
+    for (let iteration = 0; iteration < task.iterations; iteration++) {
+      const hidden = sigmoid(math.multiply(inputs, first) as Matrix);
+      const given = withOnes(hidden);
+      const output = sigmoid(math.multiply(given, last) as Matrix);
+      const delta2 = delta(math.subtract(targets, output) as Matrix, output);
+      const back = math.multiply(delta2, math.transpose(withoutBias(last))) as Matrix;
+      const delta1 = delta(back, hidden);
+      last = moved(last, given, delta2);
+      first = moved(first, inputs, delta1);
+    }
+    return last;
+  };
+  return () =>
+    clocked(1, train, (m) => {
+      const entries = (m.toArray() as number[][]).flat();
+      return probe(entries.length, (i) => entries[i]);
+    });
 }
 
 function matrix(task: MatrixTask): Job {

@@ -3,7 +3,7 @@ import { clocked } from '../contender.js';
 import type { Contender, Job } from '../contender.js';
 import { matrixData, probe } from '../task.js';
 import { versionOf } from '../versions.js';
-import type { MatrixTask, TrainingTask } from '../task.js';
+import type { MatrixTask, NetworkTask, TrainingTask } from '../task.js';
 
 export const mlMatrix: Contender = {
   name: 'ml-matrix',
@@ -11,6 +11,7 @@ export const mlMatrix: Contender = {
   tolerance: 1e-9,
   training,
   matrix,
+  network,
 };
 
 function sigmoid(z: Matrix): Matrix {
@@ -32,6 +33,31 @@ function training(task: TrainingTask): Job {
     return weights;
   };
   return () => clocked(1, train, (weights) => probe(task.weights.length, (i) => weights.get(i, 0)));
+}
+
+function network(task: NetworkTask): Job {
+  const withOnes = (m: Matrix): Matrix => m.clone().addColumn(m.columns, Array(m.rows).fill(1));
+  const delta = (error: Matrix, y: Matrix): Matrix => error.mul(Matrix.sub(y, Matrix.mul(y, y)));
+  const inputs = withOnes(new Matrix(task.inputs));
+  const targets = new Matrix(task.targets);
+  const train = (): Matrix => {
+    const [first, last] = task.weights.map((rows) => new Matrix(rows));
+    for (let iteration = 0; iteration < task.iterations; iteration++) {
+      const hidden = sigmoid(inputs.mmul(first));
+      const given = withOnes(hidden);
+      const output = sigmoid(given.mmul(last));
+      const delta2 = delta(Matrix.sub(targets, output), output);
+      const back = last.subMatrix(0, last.rows - 2, 0, last.columns - 1).transpose();
+      const delta1 = delta(delta2.mmul(back), hidden);
+      last.add(given.transpose().mmul(delta2).mul(task.learningRate));
+      first.add(inputs.transpose().mmul(delta1).mul(task.learningRate));
+    }
+    return last;
+  };
+  return () =>
+    clocked(1, train, (m) =>
+      probe(m.rows * m.columns, (i) => m.get(Math.floor(i / m.columns), i % m.columns)),
+    );
 }
 
 function matrix(task: MatrixTask): Job {

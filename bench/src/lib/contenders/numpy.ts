@@ -32,6 +32,7 @@ export async function startNumpy(python: string): Promise<Contender> {
     tolerance: 1e-9,
     training: job,
     matrix: job,
+    network: job,
     close: () => peer.stdin.end(),
   };
 }

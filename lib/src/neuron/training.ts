@@ -1,19 +1,31 @@
-import { adjust } from '../loops';
-import type { Lesson } from '../loops';
 import { historyOf, nextRecorded, pointsOf } from './history';
 import type { History } from './history';
-import { lossOf, outcomeOf } from './loss';
-import type { Steps } from './options';
+import { lossOf, outcomeOf, requireLoss } from './loss';
+import { checkedOptions } from './options';
+import type { Steps, TrainOptions } from './options';
+import { Pass } from './pass';
+import type { Lesson } from './pass';
+import { warnOfDerivatives, warnOfOutcome } from './warnings';
+
+/** What `train` does, of a neuron and of a network, once it knows that the lesson fits. */
+export function trained(lesson: Lesson, start: Float64Array, options: TrainOptions): History {
+  const steps = checkedOptions(options, start);
+  const pass = new Pass(lesson, start);
+  warnOfDerivatives(pass);
+  if (!steps.after) requireLoss(pass);
+  const history = gradientDescent(pass, steps);
+  warnOfOutcome(pass, history, steps);
+  return history;
+}
 
 /** Full-batch gradient descent: every iteration looks at all examples, then moves each weight by
  * learningRate * adjustment. The steps do not depend on how many are asked for, nor on where a
  * training was paused. It ends early only when a weight is no longer finite.
  * @returns the history; its last weights are those reached, or the last whose loss is finite */
-export function gradientDescent(lesson: Lesson, start: Float64Array, steps: Steps): History {
+function gradientDescent(pass: Pass, steps: Steps): History {
   const { iterations, learningRate, after } = steps;
   if (after?.outcome === 'diverged') return after;
-  const weights = start.slice();
-  const adjustments = new Float64Array(weights.length);
+  const { weights, adjustments } = pass;
   const points = after ? pointsOf(after) : [];
   let at = after?.iterations.at(-1) ?? 0;
   const end = at + iterations;
@@ -23,9 +35,9 @@ export function gradientDescent(lesson: Lesson, start: Float64Array, steps: Step
     if (!weights.every(Number.isFinite)) return diverged();
     // Where no weight moves any more, none ever will.
     at = next;
-    points.push({ iteration: at, weights: listOf(weights), loss: lossOf(lesson, weights) });
+    points.push({ iteration: at, weights: listOf(weights), loss: lossOf(pass) });
   }
-  return historyOf(points, outcomeOf(lesson, weights));
+  return historyOf(points, outcomeOf(pass));
 
   function diverged(): History {
     while (points.length > 1 && !Number.isFinite(points.at(-1)!.loss)) points.pop();
@@ -34,7 +46,7 @@ export function gradientDescent(lesson: Lesson, start: Float64Array, steps: Step
 
   /** One iteration. Returns whether a weight moved. */
   function step(): boolean {
-    adjust(adjustments, lesson, weights);
+    pass.adjust();
     let moves = false;
     for (let j = 0; j < weights.length; j++) {
       const moved = weights[j] + learningRate * adjustments[j];
