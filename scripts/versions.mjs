@@ -18,6 +18,9 @@ const TESTS = [
   'kernel/input',
   'kernel/display',
   'kernel/progress',
+  'kernel/protocol/interrupt',
+  'kernel/protocol/errors',
+  'kernel/protocol/streams',
   'notebooks/notebooks',
 ];
 

@@ -81,12 +81,10 @@ describe('Tab and Shift-Tab, on every public name', () => {
   });
 });
 
-/** A signature that has the name in it; below it a docstring of at least a few words. */
+/** A docstring that begins with at least a few words; below them a signature with the name in it. */
 function assertExplains(help: string, name: string): void {
-  const [signature, ...docstring] = help.split('\n\n');
-  assert.ok(signature.includes(name), `Shift-Tab on ${name} shows no signature: ${help}`);
-  assert.ok(
-    docstring.join(' ').trim().split(/\s+/).length >= 3,
-    `${name} has no docstring: ${help}`,
-  );
+  const [purpose, signature] = help.split('\n\n');
+  assert.match(purpose, /^[A-Z'`].*\s.*\s/, `${name} has no docstring: ${help}`);
+  assert.match(purpose, /\.$/, `${name} begins with no sentence: ${help}`);
+  assert.ok(signature?.includes(name), `Shift-Tab on ${name} shows no signature: ${help}`);
 }

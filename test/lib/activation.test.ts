@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { activation, activations, sigmoid } from '@workshop/lib';
 import * as lib from '@workshop/lib';
+import { readNotebook, textOf } from '../support/notebook';
+import { root } from '../support/root';
 
 /** Where a slope is not that of a smooth curve. */
 const KINKS: Record<string, number[]> = {
@@ -30,6 +33,18 @@ describe('activations', () => {
   it('lists sixteen, each with a name of its own', () => {
     assert.equal(activations.length, 16);
     assert.equal(new Set(activations.map(({ name }) => name)).size, 16);
+  });
+
+  it('lists them in the order of the table in notebook 9, which has them all', () => {
+    const { cells } = readNotebook(join(root, 'notebooks', '09-hack-it.ipynb'));
+    const table = cells
+      .map(({ source }) => textOf(source))
+      .find((text) => /derivative \|/.test(text));
+    const names = [...(table ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      names.map((name) => Object(lib)[name]),
+      activations,
+    );
   });
 
   for (const f of activations) {

@@ -79,7 +79,7 @@ describe('what train says of a training that leads nowhere', () => {
     assert.equal(
       text,
       [
-        'train: The neuron is stuck, at the latest from iteration 124 on.',
+        'train: The neuron is stuck since iteration 124 or earlier.',
         '  Wherever it has an error, the slope of its activation is 0: no step can mend that.',
         '  Try another seed, a smaller learning rate, or an activation',
         '  whose slope is nowhere 0, such as leaky ReLU.',

@@ -141,7 +141,7 @@ describe('a training that goes wrong', () => {
     assert.deepEqual(others, []);
     assert.match(
       text,
-      /^train: The neuron is stuck, at the latest from iteration 0 on\.\n.*\n  Try .*\n.* leaky ReLU\.$/,
+      /^train: The neuron is stuck from the very start\.\n.*\n  Try .*\n.* leaky ReLU\.$/,
     );
   });
 

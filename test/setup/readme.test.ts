@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Cells } from '../kernel/language/cells';
 import { root } from '../support/root';
 import { digestIn, digestOfCells, PICTURE, withDigest } from './support/picture';
 
@@ -27,6 +28,19 @@ describe('README', () => {
     assert.equal(digestIn(png), digestOfCells());
     const other = 'f'.repeat(64);
     assert.equal(digestIn(withDigest(png, other)), other);
+  });
+
+  it('and the pages have examples without a mistake', async () => {
+    const cells = new Cells();
+    await cells.run(`
+      import { activation, Matrix, sigmoid } from '@workshop/lib';
+      import { live, neuronFigure, slider, toggle } from '@workshop/show';
+    `);
+    const examples = [...read('docs/make-it-yours.md').matchAll(/```ts\n([^]*?)```/g)];
+    assert.equal(examples.length, 2);
+    for (const [, code] of examples) {
+      assert.deepEqual(cells.language.convert(code).problems, [], code);
+    }
   });
 
   it('and the pages lead to files that are there', () => {

@@ -118,13 +118,21 @@ describe('check', () => {
       [1, 2],
       'A list of two is needed; this is a list of three.',
     ],
+    ['a list of one text', ['no'], ['yes'], 'The only entry is not right.'],
+    ['a list of one', [2], [1], 'The only entry is too large.'],
+    [
+      'three wrong ones',
+      [2, 1, 1],
+      [1, 2, 2],
+      'None of the three entries is right. The first one is too large.',
+    ],
     ['truths', [true, false, true], [true, true, true], 'Two of the three entries are right.'],
-    ['texts', ['yes', 'no'], ['no', 'yes'], 'None of the two entries is right.'],
+    ['texts', ['yes', 'no'], ['no', 'yes'], 'Neither of the two entries is right.'],
     [
       'a list with a text',
       [1, 'two', 3],
       [1, 2, 4],
-      'One of the three entries is right. The first that is not, the second one, is a text, not a number.',
+      'One of the three entries is right. The second one is a text, not a number.',
     ],
     ['a matrix', square, square, 'right!'],
     [
@@ -152,19 +160,19 @@ describe('check', () => {
       'another matrix',
       square.transpose(),
       square,
-      'Two of the four entries are right. The first that is not, in the first row and the second column, is too large.',
+      'Two of the four entries are right. The one in the first row and the second column is too large.',
     ],
     [
       'another row',
       Matrix.from([[1, 2]]),
       Matrix.from([[1, 5]]),
-      'One of the two entries is right. The first that is not, in the second column, is too small.',
+      'One of the two entries is right. The one in the second column is too small.',
     ],
     [
       'another column',
       Matrix.column([1, 2]),
       Matrix.column([1, -5]),
-      'One of the two entries is right. The first that is not, in the second row, has the wrong sign.',
+      'One of the two entries is right. The one in the second row has the wrong sign.',
     ],
   ];
   for (const [what, mine, right, verdict] of cases) {
@@ -183,7 +191,16 @@ describe('check', () => {
     );
     assert.equal(
       said(() => [1, 2], [1, 3], { of: 'your outputs' }),
-      'not yet. One of the two entries of your outputs is right. The first that is not, the second one, is too small.',
+      'not yet. One of your two outputs is right. The second one is too small.',
+    );
+    const sums = 'the sums with your weights';
+    assert.equal(
+      said(() => [2, 1], [1, 3], { of: sums }),
+      'not yet. Neither of the two sums with your weights is right. The first one is too large.',
+    );
+    assert.equal(
+      said(() => Matrix.column([2, 1, 4]), Matrix.column([1, 1, 4]), { of: 'your class' }),
+      'not yet. Two of the three entries of your class are right. The one in the first row is too large.',
     );
   });
 
@@ -350,7 +367,7 @@ describe('what a check says of a wrong answer', () => {
         });
         const kinds = pairs.map((both) => both.map((one) => typeof one));
         if (kinds[0][0] === kinds[0][1]) assert.equal(texts[0], texts[1]);
-        assert.match(texts[0], /^not yet\. None of the /);
+        assert.match(texts[0], /^not yet\. (?:None of the|Neither of the two|The only entry) /);
       }),
     );
   });

@@ -76,7 +76,7 @@ describe('the site', function () {
     await figure.scrollIntoViewIfNeeded();
     await figure.locator('.updatemenu-button').first().click();
     await figure.locator('.slider-label', { hasText: /^iteration 0$/ }).waitFor();
-    await figure.locator('.slider-label', { hasText: /^iteration 10000$/ }).waitFor();
+    await figure.locator('.slider-label', { hasText: /^iteration 10 000$/ }).waitFor();
     await page.close();
   });
 

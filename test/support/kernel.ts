@@ -5,7 +5,7 @@ import { Conversation } from './conversation';
 import { outputIn, Outputs, textOf } from './outputs';
 import type { Output } from './outputs';
 import { root } from './root';
-import type { Message } from './wire';
+import type { Header, Message } from './wire';
 
 /** What a kernel answered to one cell. 'aborted' means that it skipped the cell. */
 export interface Reply {
@@ -32,6 +32,8 @@ export interface ExecuteOptions {
   timeout?: number;
   /** More of the request: silent, store_history, stop_on_error, user_expressions. */
   fields?: object;
+  /** What its header says in place of what it would. */
+  header?: Partial<Header>;
 }
 
 /** The kernel of this project, tslab as npm has it, or Python's in the environment of a Python. */
@@ -152,7 +154,7 @@ export class Kernel extends Conversation {
 
   private async tryToExecute(
     code: string,
-    { answers, onPrompt, onOutput, timeout, fields }: ExecuteOptions,
+    { answers, onPrompt, onOutput, timeout, fields, header }: ExecuteOptions,
   ): Promise<Reply> {
     const typed = [...(answers ?? [])];
     const prompts: string[] = [];
@@ -167,7 +169,7 @@ export class Kernel extends Conversation {
     };
     const allow_stdin = answers !== undefined;
     const content = { code, silent: false, store_history: true, allow_stdin, ...fields };
-    const messages = await this.request('execute_request', content, { timeout, onMessage });
+    const messages = await this.request('execute_request', content, { timeout, onMessage, header });
     const reply = messages.find(({ type }) => type === 'execute_reply')!;
     return {
       status: reply.content.status === 'abort' ? 'aborted' : reply.content.status,

@@ -42,7 +42,8 @@ export const hardTanh = activation(
   (z) => (z > -1 && z < 1 ? 1 : 0),
 );
 
-/** The binary step: 1 from z = 0 on, else 0; slope 0: it never learns. McCulloch, Pitts, 1943. */
+/** The binary step: 1 from z = 0 on, else 0; slope 0, so gradient descent cannot train it.
+ * McCulloch and Pitts, 1943. */
 export const binaryStep = activation(
   'binary step',
   (z) => (z >= 0 ? 1 : 0),

@@ -85,8 +85,8 @@ export class Neuron<N extends number = number> {
   }
 
   /** Trains the neuron by gradient descent, starting from the weights it has. Every iteration looks
-   * at all examples and takes one step, weights = weights + learningRate * adjustments, which makes
-   * the loss smaller. A training that diverges ends there and keeps the last good weights; one that
+   * at all examples and takes one step downhill, weights = weights + learningRate * adjustments. The
+   * loss falls if the step is not too long. A training that diverges ends there and keeps the last good weights; one that
    * is stuck goes on. The outcome in the history says how it ended; a warning says it too, and what
    * to try, when it led nowhere. A derivative that does not fit its function is a warning, once.
    * @param inputs R examples, one a row: R x N

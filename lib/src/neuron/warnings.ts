@@ -38,8 +38,10 @@ export function warnOfOutcome(lesson: Lesson, history: History, steps: Steps): v
   }
   if (outcome === 'stuck') {
     const free = weights.findLastIndex((at) => !isStuck(lesson, Float64Array.from(at)));
+    const since =
+      free < 0 ? 'from the very start' : `since iteration ${iterations[free + 1]} or earlier`;
     warn(
-      `The neuron is stuck, at the latest from iteration ${iterations[free + 1]} on.`,
+      `The neuron is stuck ${since}.`,
       'Wherever it has an error, the slope of its activation is 0: no step can mend that.',
       'Try another seed, a smaller learning rate, or an activation',
       'whose slope is nowhere 0, such as leaky ReLU.',

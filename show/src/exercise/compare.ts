@@ -48,13 +48,24 @@ export function compare(
   if (b.shape === b.kind) {
     return { is: 'wrong', says: `${capital(of ?? 'your answer')} ${off ?? 'is not right'}.` };
   }
+  if (isRight.length === 1) {
+    return { is: 'wrong', says: `The only entry ${off ?? 'is not right'}.` };
+  }
+  const where = off ? ` ${capital(b.place(first))} ${off}.` : '';
+  return { is: 'wrong', says: `${rightOf(isRight, of)}${where}` };
+}
+
+/** 'Two of your four outputs are right.' */
+function rightOf(isRight: readonly boolean[], of: string | undefined): string {
+  const all = isRight.length;
   const count = isRight.filter(Boolean).length;
-  const says = [
-    `${capital(count === 0 ? 'none' : counted(count))} of the ${counted(isRight.length)} entries`,
-    `${of ? ` of ${of}` : ''} ${count > 1 ? 'are' : 'is'} right.`,
-    off ? ` The first that is not, ${b.place(first)}, ${off}.` : '',
-  ];
-  return { is: 'wrong', says: says.join('') };
+  const some = count > 0 ? counted(count) : all === 2 ? 'neither' : 'none';
+  // 'your outputs', but not 'your list'
+  const [, whose, things] = /^(the|your) (\w+[^\Ws]s\b[^]*)$/.exec(of ?? 'the entries') ?? [];
+  const what = things
+    ? `${whose} ${counted(all)} ${things}`
+    : `the ${counted(all)} entries of ${of}`;
+  return `${capital(some)} of ${what} ${count > 1 ? 'are' : 'is'} right.`;
 }
 
 /** An answer as a text, to tell whether it was given before. */
@@ -90,8 +101,8 @@ function entriesOf(value: unknown): Entries | undefined {
 function placeIn(rows: number, columns: number, index: number): string {
   const row = `the ${placed(Math.floor(index / columns))} row`;
   const column = `the ${placed(index % columns)} column`;
-  if (columns === 1) return `in ${row}`;
-  return rows === 1 ? `in ${column}` : `in ${row} and ${column}`;
+  if (columns === 1) return `the one in ${row}`;
+  return `the one in ${rows === 1 ? column : `${row} and ${column}`}`;
 }
 
 function isEntry(value: unknown): value is Entry {

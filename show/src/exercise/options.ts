@@ -12,7 +12,8 @@ export interface CheckOptions {
   slips?: readonly (readonly [wrong: Answer, says: string])[];
   /** How far a number may be off; 1e-9 when left out. */
   tolerance?: number;
-  /** What is compared, when it is not the answer itself: 'the loss after your iterations'. */
+  /** What is compared, when it is not the answer itself: 'the loss after your iterations'; of
+   * several entries in the plural, 'your outputs'. */
   of?: string;
 }
 

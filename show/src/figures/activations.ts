@@ -1,17 +1,18 @@
 import type { Activation } from '@workshop/lib';
 import { quote } from '@workshop/lib/checks';
 import type { Annotations, Data, Layout, XAxisName, YAxisName } from 'plotly.js';
+import { short } from '../numbers';
 import { requireActivation } from '../require';
 import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample, slopeOf } from './sample';
 import type { Range } from './sample';
 import { GREY, RED } from './colours';
-import { axis, panelTitle, plot } from './theme';
+import { axis, HEIGHT, panelTitle, plot } from './theme';
 import { line } from './traces';
 
 const MOST_COLUMNS = 4;
-const PANEL_HEIGHT = 190;
+const PANEL_HEIGHT = 180;
 const POINTS = 61;
 
 /**
@@ -64,12 +65,23 @@ export function activationsFigure(activations: readonly Activation[], range: Ran
     data,
     {
       grid: { rows, columns, pattern: 'independent', xgap: 0.2, ygap: 0.35 },
-      height: Math.max(360, rows * PANEL_HEIGHT + 110),
-      margin: { l: 40, r: 20, t: 105, b: 50 },
+      height: Math.max(HEIGHT, rows * PANEL_HEIGHT + 120),
+      margin: { l: 40, r: 20, t: 80, b: 40 },
       annotations: titles,
       ...axes,
     },
-    `Each with its slope, for z from ${checked.from} to ${checked.to}: ` +
-      `${activations.map(({ name }) => name).join(', ')}.`,
+    `Each with its slope, for z from ${checked.from} to ${checked.to}, and the range of its ` +
+      `outputs there: ` +
+      `${activations.map((each, i) => reach(each, data[2 * i])).join(', ')}.`,
   );
+}
+
+/** The range of the outputs that are drawn; what can be told from 0 has four decimals at most. */
+function reach({ name }: Activation, drawn: Data): string {
+  const outputs = (drawn as { y: (number | null)[] }).y.filter((y) => y !== null);
+  if (outputs.length === 0) return `${name}, none that is finite`;
+  const [low, high] = [Math.min(...outputs), Math.max(...outputs)].map((end) => {
+    return short(Math.abs(end) < 1 ? Number(end.toFixed(4)) : end);
+  });
+  return `${name} from ${low} to ${high}`;
 }

@@ -41,6 +41,7 @@ export function adjustmentsFigure(inputs: Matrix, deltas: Matrix): Figure {
   const columns = Math.min(weights.length, MOST_COLUMNS);
   const rows = Math.ceil(weights.length / columns);
   const [low, high] = rangeOf(weights.flat().map(rounded));
+  const write = equallyLong(weights.flat());
   const axes: Partial<Layout> = {};
   const titles: Partial<Annotations>[] = [];
   const data = weights.flatMap((values, k): Partial<PlotData>[] => {
@@ -60,19 +61,25 @@ export function adjustmentsFigure(inputs: Matrix, deltas: Matrix): Figure {
       }),
     });
     titles.push({ ...panelTitle(weightName(k), id), font: { size: 14, color } });
-    return [barsOf(values), numbersOf(values, high)].map((trace) => ({ ...trace, ...place }));
+    return [barsOf(values), numbersOf(values, high, write)].map((trace) => ({
+      ...trace,
+      ...place,
+    }));
   });
   const said = weights.map((values, k) => {
-    const pieces = values.slice(0, -1).map(short).join(' + ');
-    return `${weightName(k)}: ${pieces} = ${short(values[values.length - 1])}`;
+    const [first, ...others] = values.slice(0, -1);
+    const pieces = others.map(
+      (piece) => ` ${piece < 0 ? 'minus' : 'plus'} ${short(Math.abs(piece))}`,
+    );
+    return `${weightName(k)}: ${spoken(first)}${pieces.join('')} is ${spoken(values[values.length - 1])}`;
   });
   return plot(
     'How the adjustments come about',
     data,
     {
       grid: { rows, columns, pattern: 'independent', xgap: 0.08, ygap: 0.35 },
-      height: 130 + rows * (names.length * BAR + 50),
-      margin: { l: 60, r: 16, t: 74, b: 36 },
+      height: 90 + rows * (names.length * BAR + 50),
+      margin: { l: 60, r: 16, t: 54, b: 32 },
       showlegend: false,
       annotations: titles,
       shapes: weights.map((_, k) => sumLine(k === 0 ? '' : k + 1, names.length - 1.5)),
@@ -99,18 +106,34 @@ function barsOf(values: readonly number[]): Partial<PlotData> {
 }
 
 /** The numbers of the bars, one below the other at the right of the panel. */
-function numbersOf(values: readonly number[], right: number): Partial<PlotData> {
+function numbersOf(
+  values: readonly number[],
+  right: number,
+  write: (value: number) => string,
+): Partial<PlotData> {
   return {
     type: 'scatter',
     mode: 'text',
     x: values.map(() => right),
     y: [...values.keys()],
-    text: values.map(compact),
+    text: values.map(write),
     textposition: 'middle left',
-    textfont: { size: 12, color: values.map(signColour) },
+    textfont: { size: 12, color: GREY },
     cliponaxis: false,
     hoverinfo: 'skip',
   };
+}
+
+function spoken(value: number): string {
+  return value < 0 ? `minus ${short(-value)}` : short(value);
+}
+
+/** Writes all of these numbers with the same number of decimals, as one adds them up by hand. */
+function equallyLong(values: readonly number[]): (value: number) => string {
+  const largest = Math.max(...values.map(Math.abs));
+  if (!(largest >= 0.01 && largest < 1e4)) return compact;
+  const decimals = Math.min(4, 3 - Math.floor(Math.log10(largest)));
+  return (value) => (value === 0 ? '0' : value.toFixed(decimals));
 }
 
 /** The range of an axis that holds these values, and 0, with room for the numbers at the right. */

@@ -1,5 +1,5 @@
 import type { Activation } from '@workshop/lib';
-import { GREY, marksOf, RED, signColour } from './colours';
+import { GREY, marksOf, RED } from './colours';
 import { arrow, circle, diagram, SMALL, WIDTH, words } from './diagram';
 import type { Words } from './diagram';
 import type { Figure } from './figure';
@@ -59,8 +59,8 @@ export function chainOf(
 }
 
 const RADIUS = 31;
-const MIDDLE = 96;
-const HEIGHT = 164;
+const MIDDLE = 86;
+const HEIGHT = 154;
 
 /** Where the i-th number is. */
 function right(i: number): number {
@@ -72,7 +72,7 @@ export function drawChain({ stations, links, slope }: Chain, k: number, text: st
   const colorOf = (i: number): string => (i === 0 ? marksOf(k).color : GREY);
   const product = links.map((link) => compact(link.slope)).join(' × ');
   const hasMoved = stations[0].moved !== undefined;
-  const room = hasMoved ? 24 : 0;
+  const room = hasMoved ? 20 : 0;
   const middle = MIDDLE + room;
   return diagram(
     `From ${stations[0].name} to the loss`,
@@ -105,5 +105,5 @@ function linkWords({ name, slope }: Link, x: number, y: number): Words[] {
 
 function movedBy(moved: number, x: number, y: number): Words {
   const sign = moved > 0 ? '+' : '';
-  return words(`${sign}${compact(moved)}`, [x, y], signColour(moved));
+  return words(`${sign}${compact(moved)}`, [x, y]);
 }

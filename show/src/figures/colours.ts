@@ -1,8 +1,9 @@
 /**
  * What colours mean, the same in every figure. Blue and orange are signs and answers: positive or
  * yes, and negative or no. They are from the palette of Okabe and Ito, which the colour-blind can
- * tell apart. Slopes are red, and each weight has a colour and marks of its own. All hold on white
- * and on black, at a contrast of 3 or more; text has at least 3.9 on both.
+ * tell apart; their contrast is 3 or more on white and on black. Slopes are red, and each weight has
+ * a colour and marks of its own: these and the grey are for words too, with the highest contrast
+ * that a colour can have on both, 4.3. Numbers with a sign are written in grey.
  */
 import type { Dash } from 'plotly.js';
 
@@ -13,10 +14,10 @@ export const BLUE = '#2a8fd0';
 export const ORANGE = '#d27f00';
 
 /** Text, axes, and whatever has no colour of its own, such as the loss or a function. */
-export const GREY = '#808080';
+export const GREY = '#797979';
 
 /** A slope, and where it leads. */
-export const RED = '#e0524d';
+export const RED = '#dd3e39';
 
 /** Where an answer turns from no to yes. */
 export const UNDECIDED = 0.5;
@@ -37,7 +38,7 @@ export function pale(colour: string): string {
   return `rgba(${red},${green},${blue},0.25)`;
 }
 
-const COLOURS = ['#009a70', '#c9629b', '#8f6fe0', '#9c9400', '#a0694b', '#1b9aaa', '#5f8a3c'];
+const COLOURS = ['#008a65', '#c34f8f', '#8663dd', '#837c00', '#a46c4d', '#178593', '#5b853a'];
 const DASHES: Dash[] = ['solid', 'dash', 'dot', 'dashdot', 'longdash', 'longdashdot'];
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'cross', 'star'];
 

@@ -7,12 +7,12 @@
 import type { PlotData, Shape } from 'plotly.js';
 import { GREY, pale } from './colours';
 import type { Figure } from './figure';
-import { heading, plot } from './theme';
+import { plot } from './theme';
 
 /** How wide a drawing is. */
 export const WIDTH = 500;
 
-const HEADING = 38;
+const HEADING = 32;
 
 /** A place in a drawing. */
 export type Place = readonly [x: number, y: number];
@@ -36,7 +36,6 @@ export function diagram(
     title,
     [...traces, written(all)],
     {
-      title: heading(title, 12),
       height: height + HEADING,
       margin: { l: 4, r: 4, t: HEADING, b: 0 },
       showlegend: false,

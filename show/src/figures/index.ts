@@ -2,6 +2,8 @@ export type { Figure } from './figure';
 export type { Range } from './sample';
 export type { NeuronDrawing } from './neuron';
 export type { ChainOptions } from './chain';
+export type { AnswersOptions } from './answers';
+export type { BoundaryOptions } from './boundary';
 export { activationFigure } from './activation';
 export { activationsFigure } from './activations';
 export { adjustmentsFigure } from './adjustments';

@@ -21,9 +21,7 @@ export function iterationAxis(
   special: Partial<LayoutAxis> = {},
   tooLong = TOO_LONG,
 ): Partial<LayoutAxis> {
-  const ticks = [0];
-  const factor = last < tooLong ? 10 : 100;
-  for (let tick = 1; tick <= last; tick *= factor) ticks.push(tick);
+  const ticks = [0, ...ticksTo(last, tooLong)];
   return axis('iteration', {
     type: 'log',
     tickvals: ticks.map(place),
@@ -31,6 +29,24 @@ export function iterationAxis(
     range: [Math.log10(ZERO) - 0.1, Math.log10(Math.max(place(last), 1)) + 0.1],
     ...special,
   });
+}
+
+/** So short a training has labels between the powers of 10, and one at its end. */
+const SHORT = 100;
+const BETWEEN = [1, 2, 3, 5, 10, 20, 50];
+
+/** How far the label before the last is from it at least, in powers of 10: the longer, the wider. */
+const APART = [0.12, 0.26];
+
+function ticksTo(last: number, tooLong: number): number[] {
+  if (last > SHORT) {
+    const factor = last < tooLong ? 10 : 100;
+    const powers = Math.floor(Math.log(last) / Math.log(factor) + 1e-9);
+    return Array.from({ length: powers + 1 }, (_, i) => factor ** i);
+  }
+  const apart = APART[last < 10 ? 0 : 1];
+  const before = BETWEEN.filter((tick) => Math.log10(last / tick) >= apart);
+  return last > 0 ? [...before, last] : [];
 }
 
 /** Where an iteration is drawn. */

@@ -15,14 +15,18 @@ const GRID = 41;
 /** The part of the path's width that is added on each side of it. */
 const ROOM = 0.2;
 
+/** How many lines there are, and where the first is: all lie beside the plateaus, at halves. */
 const LEVELS = 12;
+const OFFSET = 0.4;
 
-/** Each level is painted over all that is higher, so that the heights grow dark by themselves. */
-const SHADE = 'rgba(128,128,128,0.15)';
+/** Each level is painted over all that is lower, so that the heights grow strong by themselves. */
+const SHADE = 'rgba(128,128,128,0.105)';
 
 /**
  * The loss as a landscape over two of the weights, with the path of the training on it, as on a
- * map: each line joins places of the same height. The other weights are held at their last values.
+ * map: each line joins places of the same height, and the higher, the stronger the grey: from a loss
+ * of 0 to half the number of examples, or to the highest that is seen if that is more. The other
+ * weights are held at their last values.
  *
  * @param history as `train` returns it
  * @param neuron the neuron that was trained, with at least two weights
@@ -54,25 +58,34 @@ export function lossSurfaceFigure(
   const height = (x: number, y: number): number | null =>
     coarse(lossAt(last.map((w, k) => (k === a ? x : k === b ? y : w))));
   const [v, w] = [a, b].map(weightName);
+  const z = ys.map((y) => xs.map((x) => height(x, y)));
+  const highest = Math.max(...z.flat().filter((value) => value !== null));
+  const top = Math.max(inputs.rows / 2, highest);
+  const step = top / LEVELS;
+  const others = last.flatMap((weight, k) => {
+    return k === a || k === b ? [] : [`${weightName(k)} = ${short(weight)}`];
+  });
+  const held = others.length > 0 ? `, at ${others.join(', ')}` : '';
   const place = (k: number): string => `(${short(p[k])}, ${short(q[k])})`;
   const end = weights.length - 1;
   return plot(
-    'The loss as a landscape',
+    others.length === 1 ? `The loss as a landscape${held}` : 'The loss as a landscape',
     [
       {
         type: 'contour',
         name: 'loss',
         x: xs,
         y: ys,
-        z: ys.map((y) => xs.map((x) => height(x, y))),
+        z,
+        zmin: 0,
+        zmax: top,
         colorscale: [
           [0, SHADE],
           [1, SHADE],
         ],
         showscale: false,
-        ncontours: LEVELS,
-        line: { color: GREY, width: 0.7, smoothing: 0 },
-        contours: { coloring: 'fill' },
+        line: { color: GREY, width: 1.5, smoothing: 0 },
+        contours: { coloring: 'fill', start: OFFSET * step, end: top, size: step },
         hovertemplate: `${v} = %{x}, ${w} = %{y}: loss %{z}<extra></extra>`,
       },
       line(
@@ -100,7 +113,6 @@ export function lossSurfaceFigure(
       },
     ],
     {
-      height: 460,
       showlegend: false,
       xaxis: axis(v, {
         ...weightTitle(a),
@@ -113,8 +125,8 @@ export function lossSurfaceFigure(
         range: [ys[0], ys[GRID - 1]],
       }),
     },
-    `The loss over ${v} and ${w} as a landscape, with the path from ${place(0)}, where it is ` +
-      `${short(lossAt(weights[0]))}, to ${place(end)}, where it is ${short(lossAt(last))}.`,
+    `The loss over ${v} and ${w} as a landscape${held}, with the path from ${place(0)}, where the ` +
+      `loss was ${short(lossAt(weights[0]))}, to ${place(end)}, where it is ${short(lossAt(last))}.`,
   );
 }
 

@@ -5,11 +5,15 @@ import { requireHistory } from '../require';
 import { GREY } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations } from './iterations';
-import { axis, BUTTONS, plot } from './theme';
+import { axis, BUTTONS, HEIGHT, MARGIN, plot } from './theme';
 import { rangeFor } from './traces';
 
 /** How many powers of 10 have a label on a logarithmic axis, at most. */
 const MOST_LABELS = 7;
+
+/** How much room the buttons take, in pixels; a page that has its own gives it back. */
+const CONTROLS = 40;
+const ROOM = { meta: { controls: CONTROLS } };
 
 /**
  * The loss during training, half the sum of the squared errors, over a logarithmic axis. Two
@@ -28,15 +32,27 @@ export function lossFigure(history: History): Figure {
     [overIterations('loss', iterations, loss, { color: GREY })],
     {
       showlegend: false,
+      height: HEIGHT + CONTROLS,
+      margin: { ...MARGIN, b: MARGIN.b + CONTROLS },
+      ...ROOM,
       xaxis: iterationAxis(end),
-      yaxis: axis('loss', {
-        ...linear(loss),
-      }),
+      yaxis: axis('loss', { ...linear(loss) }),
       updatemenus: [switchBetween({ linear: linear(loss), logarithmic: logarithmic(loss) })],
     },
     `The loss from iteration 0 to ${end}: from ${short(loss[0])} ` +
-      `to ${short(loss[loss.length - 1])}.`,
+      `to ${short(loss[loss.length - 1])}${onTheWay(history)}.`,
   );
+}
+
+/** The loss at the powers of 10 before the end, or at what is recorded next to them. */
+function onTheWay({ iterations, loss }: History): string {
+  const end = iterations[iterations.length - 1];
+  const said = [1, 10, 100, 1000].flatMap((wanted) => {
+    const at = iterations.findIndex((iteration) => iteration >= wanted);
+    if (at < 0 || iterations[at] >= end) return [];
+    return `${short(loss[at])} at iteration ${iterations[at]}`;
+  });
+  return said.length > 0 ? `; on the way ${said.join(', ')}` : '';
 }
 
 /** An axis of the loss. */
@@ -66,7 +82,7 @@ function logarithmic(loss: readonly number[]): Scale {
   };
 }
 
-/** Two buttons that change the axis, at its upper right. They need no kernel. */
+/** Two buttons that change the axis, below it at the right. They need no kernel. */
 function switchBetween(scales: { [label: string]: Scale }): Layout['updatemenus'][number] {
   return {
     ...BUTTONS,
@@ -74,9 +90,9 @@ function switchBetween(scales: { [label: string]: Scale }): Layout['updatemenus'
     active: 0,
     x: 1,
     xanchor: 'right',
-    y: 1,
-    yanchor: 'bottom',
-    pad: { b: 6 },
+    y: 0,
+    yanchor: 'top',
+    pad: { t: MARGIN.b + 4 },
     buttons: Object.entries(scales).map(([label, { type, range, dtick, exponentformat }]) => ({
       label,
       method: 'relayout' as const,

@@ -5,13 +5,22 @@ import type { Drawing, Place } from './diagram';
 import type { Figure } from './figure';
 import { FRAME, miniature } from './miniature';
 import { compact, shortened, weightName } from './names';
-import { CURVE, INPUT, INPUT_RADIUS, opening, OUTPUT, RADIUS, sumAt } from './neuron-places';
-import { BELOW, wayBackParts } from './neuron-way-back';
+import {
+  CURVE,
+  INPUT,
+  INPUT_RADIUS,
+  labelAt,
+  opening,
+  OUTPUT,
+  RADIUS,
+  sumAt,
+} from './neuron-places';
+import { BELOW, flowText, wayBackParts } from './neuron-way-back';
 import type { Pass, Way } from './pass';
 
-/** How far one input is from the next, for so many. */
-function spacing(count: number): number {
-  return count <= 3 ? 84 : count <= 5 ? 68 : 56;
+/** How far one input is from the next: further where a second row of words is under each edge. */
+function spacing(count: number, hasBack: boolean): number {
+  return !hasBack || count > 5 ? 60 : count <= 3 ? 70 : 64;
 }
 
 /** A neuron with its values; with the way back where there is one. */
@@ -23,13 +32,14 @@ export function drawNeuron(
   description: string,
 ): Figure {
   const count = names.length;
-  const half = (spacing(count) * (count - 1)) / 2;
-  const above = Math.max(half + INPUT_RADIUS, RADIUS) + 22;
-  const below = Math.max(half + INPUT_RADIUS + 6, back ? BELOW : RADIUS + 6);
-  const inputs = names.map((_, k): Place => [INPUT, below + half - k * spacing(count)]);
+  const apart = spacing(count, back !== undefined);
+  const half = (apart * (count - 1)) / 2;
+  const above = Math.max(half + INPUT_RADIUS, RADIUS) + 20;
+  const below = Math.max(half + INPUT_RADIUS + 3, back ? BELOW : RADIUS + 6);
+  const inputs = names.map((_, k): Place => [INPUT, below + half - k * apart]);
   const sum: Place = [sumAt(!activation), below];
   const parts = [
-    inputParts(pass, names, inputs, sum),
+    inputParts(pass, names, inputs, sum, back),
     ...(activation ? [outputParts(pass, activation, sum)] : []),
     ...(back ? [wayBackParts(pass, back, inputs, sum, activation !== undefined)] : []),
   ];
@@ -51,17 +61,19 @@ function inputParts(
   names: readonly string[],
   places: readonly Place[],
   sum: Place,
+  back: Way | undefined,
 ): Drawing {
+  const label = (k: number): string => `${weightName(k)} = ${compact(weights[k])}`;
+  const letters = (k: number): number =>
+    Math.max(label(k).length, back ? flowText(back.adjustments[k]).length : 0);
   const nameOf = (place: Place, k: number) => {
     const beside = { side: 'right' } as const;
-    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 10], GREY, beside);
+    return words(shortened(names[k]), [2, place[1] + INPUT_RADIUS + 9], GREY, beside);
   };
-  const labelOf = (place: Place, k: number) => {
-    const [, , middle] = opening(place, sum);
-    return words(`${weightName(k)} = ${compact(weights[k])}`, middle, marksOf(k).color, SMALL);
-  };
+  const labelOf = (place: Place, k: number) =>
+    words(label(k), labelAt(place, sum), marksOf(k).color, SMALL);
   return {
-    traces: places.map((place, k) => edge(place, sum, weights[k], k)),
+    traces: places.map((place, k) => edge(place, sum, weights[k], k, letters(k))),
     shapes: [
       ...places.map((place) => circle(place, INPUT_RADIUS, GREY)),
       circle(sum, RADIUS, GREY),
@@ -77,14 +89,20 @@ function inputParts(
 }
 
 /** An edge with the marks of its weight, the wider the larger that is, around its label. */
-function edge(from: Place, to: Place, weight: number, k: number): Drawing['traces'][number] {
+function edge(
+  from: Place,
+  to: Place,
+  weight: number,
+  k: number,
+  letters: number,
+): Drawing['traces'][number] {
   const { color, dash } = marksOf(k);
   const size = Math.abs(weight);
   const width = Number((1 + (7 * size) / (size + 4)).toFixed(2));
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const start = along(from, to, INPUT_RADIUS / length);
   const stop = along(from, to, 1 - RADIUS / length);
-  const [begin, end] = opening(from, to);
+  const [begin, end] = opening(from, to, letters);
   const places = [start, begin, null, end, stop];
   return lines(places, { color, dash, width });
 }

@@ -12,14 +12,23 @@ export function sumAt(isLast: boolean): number {
   return isLast ? 430 : SUM;
 }
 
-/** Where an edge is open for its label: so far to the right of the input. */
-const OPEN = [52, 140] as const;
+/** Where the label of an edge is: so far to the right of the input. */
+const LABEL = 96;
 
-/** The places at which the opening of an edge begins and ends, and the middle of it. */
-export function opening(input: Place, sum: Place): [begin: Place, end: Place, middle: Place] {
-  const [begin, end] = OPEN.map((right) => right / (sum[0] - input[0]));
-  const at = (part: number): Place => along(input, sum, part);
-  return [at(begin), at(end), at((begin + end) / 2)];
+/** How wide a letter of a label is, and what is free on each side of the label. */
+const LETTER = 7;
+const FREE = 4;
+
+/** The middle of the label of an edge. */
+export function labelAt(input: Place, sum: Place): Place {
+  return along(input, sum, LABEL / (sum[0] - input[0]));
+}
+
+/** Where an edge is open for its words, the longest of which has so many letters. */
+export function opening(input: Place, sum: Place, letters: number): [begin: Place, end: Place] {
+  const half = (letters * LETTER) / 2 + FREE;
+  const at = (right: number): Place => along(input, sum, right / (sum[0] - input[0]));
+  return [at(Math.max(LABEL - half, INPUT_RADIUS + 6)), at(LABEL + half)];
 }
 
 /** Of the circle of an input, and of those of the sum and the output. */

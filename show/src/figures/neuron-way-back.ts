@@ -2,7 +2,7 @@ import { GREY, RED, signColour } from './colours';
 import { along, arrow, SMALL, words } from './diagram';
 import type { Drawing, Place } from './diagram';
 import { compact } from './names';
-import { CURVE, opening, OUTPUT, RADIUS } from './neuron-places';
+import { CURVE, labelAt, OUTPUT, RADIUS } from './neuron-places';
 import type { Pass, Way } from './pass';
 
 /** How far below the middle of the neuron the rows of the way back are. */
@@ -40,34 +40,36 @@ function rows(
   const below = (x: number, row: number, text: string, color: string = GREY) =>
     words(text, [x, sum[1] - ROWS[row]], color);
   const first = below(hasOutput ? OUTPUT : sum[0], 0, `target ${compact(target)}`);
-  const color = signColour(delta);
   if (!hasOutput) {
-    const same = (name: string, row: number) =>
-      below(sum[0], row, `${name} ${signed(error)}`, signColour(error));
+    const same = (name: string, row: number) => below(sum[0], row, `${name} ${signed(error)}`);
     return [first, same('error', 1), same('delta', 2)];
   }
   return [
     first,
-    below(OUTPUT, 1, 'error', signColour(error)),
-    below(OUTPUT, 2, signed(error), signColour(error)),
+    below(OUTPUT, 1, 'error'),
+    below(OUTPUT, 2, signed(error)),
     below((CURVE + OUTPUT) / 2, 2, '×'),
     below(CURVE, 1, 'slope', RED),
     below(CURVE, 2, compact(slope), RED),
     below((sum[0] + CURVE) / 2, 2, '='),
-    below(sum[0], 1, 'delta', color),
-    below(sum[0], 2, signed(delta), color),
+    below(sum[0], 1, 'delta'),
+    below(sum[0], 2, signed(delta)),
   ];
 }
 
 /** What flows back along an edge: an arrow under it, and its number under the weight's. */
 function flow(input: Place, sum: Place, adjustment: number) {
   const color = signColour(adjustment);
-  const [, end, middle] = opening(input, sum);
   const under = ([x, y]: Place, down: number): Place => [x, y - down];
   return {
-    trace: arrow(under(along(input, sum, 0.86), 9), under(end, 9), color),
-    word: words(`◂ ${signed(adjustment)}`, under(middle, 16), color, SMALL),
+    trace: arrow(under(along(input, sum, 0.86), 9), under(along(input, sum, 0.56), 9), color),
+    word: words(flowText(adjustment), under(labelAt(input, sum), 16), GREY, SMALL),
   };
+}
+
+/** What is written under an edge. */
+export function flowText(adjustment: number): string {
+  return `◂ ${signed(adjustment)}`;
 }
 
 /** A number with its sign, also where that is a plus. */

@@ -6,7 +6,7 @@ import type { Figure } from './figure';
 import { drawNeuron } from './neuron-parts';
 import { passOf, wayBack } from './pass';
 import type { Pass, Way } from './pass';
-import { weightName } from './names';
+import { checkedNames, weightName } from './names';
 
 /** What more is drawn of a neuron. */
 export interface NeuronDrawing {
@@ -21,7 +21,7 @@ export interface NeuronDrawing {
 /**
  * A neuron with one example, drawn: the inputs, the weights on the edges, their sum, the activation
  * and the output. With a target also the error, its delta, and beside each edge what flows back
- * along it: input x delta, the adjustment of that weight.
+ * along it: input x delta, what this example adds to the adjustment of that weight.
  *
  * @param weights N x 1
  * @param example N inputs
@@ -43,20 +43,11 @@ export function neuronFigure(
   if (activation !== undefined) requireActivation(activation, 'neuronFigure: the activation');
   if (target !== undefined) requireFinite(target, 'neuronFigure: the target');
   const pass = passOf('neuronFigure', weights, example, activation);
-  const names = checkedNames(inputNames, pass.inputs.length);
+  const count = pass.inputs.length;
+  const numbered = Array.from({ length: count }, (_, k) => `input ${k + 1}`);
+  const names = checkedNames('neuronFigure', inputNames, [count], numbered);
   const back = target === undefined ? undefined : wayBack(pass, target);
   return drawNeuron(pass, names, activation, back, sentence(pass, names, activation, back));
-}
-
-function checkedNames(names: unknown, count: number): string[] {
-  if (names === undefined) return Array.from({ length: count }, (_, k) => `input ${k + 1}`);
-  const isList = Array.isArray(names) && names.length === count;
-  if (!isList || !Array.from(names).every((name) => typeof name === 'string')) {
-    throw new TypeError(
-      `neuronFigure: inputNames must be a list of ${count} strings; ${got(names)}`,
-    );
-  }
-  return names;
 }
 
 function sentence(

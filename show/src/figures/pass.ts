@@ -20,7 +20,7 @@ export interface Way {
   target: number;
   error: number;
   delta: number;
-  /** input x delta, for each weight: what its adjustment is. */
+  /** input x delta, for each weight: what this example adds to its adjustment. */
   adjustments: number[];
 }
 

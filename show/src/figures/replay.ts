@@ -1,5 +1,6 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
 import type { Frame, Layout, PlotData } from 'plotly.js';
+import { grouped } from '../numbers';
 import type { Figure } from './figure';
 import { GREY } from './colours';
 import { BUTTONS } from './theme';
@@ -7,13 +8,17 @@ import { readTraining, thinned } from './training-points';
 import { drawTraining, HEIGHT, MARGIN, movingTraces } from './training-traces';
 
 /** How many frames there are at most. */
-const MOST_FRAMES = 32;
+const MOST_FRAMES = 30;
+
+/** How long a frame is shown, in milliseconds, and the first: then they are shorter and shorter. */
+const SHORTEST = 120;
+const FIRST = 1000;
 
 /** How much room the slider and the buttons take, in pixels. */
 const CONTROLS = 50;
 
 /** How far they are below the panels: below the labels of the axes. */
-const BELOW = 48;
+const BELOW = 44;
 
 /** How much of the width the buttons take. */
 const BUTTONS_WIDTH = 0.4;
@@ -41,12 +46,12 @@ export function replayFigure(
     const moving = movingTraces(training, point);
     const first = data.length - moving.length;
     return {
-      name: String(iteration),
+      name: grouped(iteration),
       data: moving.map(changing),
       traces: moving.map((_, i) => first + i),
     };
   });
-  const names = training.history.iterations.map(String);
+  const names = training.history.iterations.map(grouped);
   return {
     data,
     layout: {
@@ -62,21 +67,26 @@ export function replayFigure(
 }
 
 /** What of a moving trace differs from frame to frame. */
-function changing({ type, x, y, text, textfont, marker }: Partial<PlotData>): Partial<PlotData> {
-  if (text) return { text, textfont };
+function changing({ type, x, y, text, marker }: Partial<PlotData>): Partial<PlotData> {
+  if (text) return { text };
   return type === 'bar' ? { x, y, marker } : { x, y };
 }
 
 /** A button that plays, one that pauses, and beside them a slider with a place for each frame. */
 function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
-  const animate = (label: string, frames: (string | null)[] | null, duration: number) => ({
+  const animate = (label: string, frames: (string | null)[] | null, durations: number[]) => ({
     label,
     method: 'animate' as const,
     args: [
       frames,
-      { mode: 'immediate', transition: { duration: 0 }, frame: { duration, redraw: true } },
+      {
+        mode: 'immediate',
+        transition: { duration: 0 },
+        frame: durations.map((duration) => ({ duration, redraw: true })),
+      },
     ] as never[],
   });
+  const durations = names.map((_, i) => Math.max(SHORTEST, Math.round(FIRST / (i + 1))));
   return {
     updatemenus: [
       {
@@ -86,8 +96,8 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         xanchor: 'left',
         y: 0,
         yanchor: 'top',
-        pad: { t: BELOW + 4 },
-        buttons: [animate('▶ Play', null, 120), animate('❚❚ Pause', [null], 0)],
+        pad: { t: BELOW + 10 },
+        buttons: [animate('▶ Play', null, durations), animate('❚❚ Pause', [null], [0])],
       },
     ],
     sliders: [
@@ -97,7 +107,7 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         y: 0,
         yanchor: 'top',
         active: names.length - 1,
-        pad: { t: BELOW - 10, l: 14, r: 14 },
+        pad: { t: BELOW, l: 14, r: 14 },
         currentvalue: {
           prefix: 'iteration ',
           xanchor: 'right',
@@ -109,7 +119,7 @@ function controls(names: string[]): Pick<Layout, 'updatemenus' | 'sliders'> {
         bgcolor: 'rgba(128,128,128,0.4)',
         bordercolor: GREY,
         font: { color: 'rgba(0,0,0,0)' },
-        steps: names.map((name) => animate(name, [name], 0)),
+        steps: names.map((name) => animate(name, [name], [0])),
       },
     ],
   };

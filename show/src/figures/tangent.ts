@@ -9,7 +9,7 @@ import type { Figure } from './figure';
 import { literal } from './names';
 import { checkedRange, sample } from './sample';
 import type { Range } from './sample';
-import { axis, plot } from './theme';
+import { axis, MARGIN, plot } from './theme';
 import { line } from './traces';
 
 const POINTS = 121;
@@ -57,7 +57,7 @@ export function tangentFigure(activation: Activation, z: number, range: Range = 
     ],
     {
       showlegend: false,
-      margin: { l: 60, r: 32, t: 84, b: 55 },
+      margin: { ...MARGIN, t: 58 },
       xaxis: axis('z, the weighted sum', { range: [from, to] }),
       yaxis: axis('y, the output', { range: curveRange([curve]) }),
       annotations: numbers.map((text, i) => above(text, i / 2, i === 2 ? RED : GREY)),

@@ -18,8 +18,15 @@ export const BUTTONS: Partial<UpdateMenu> = {
   font: { size: 12, color: GREY },
 };
 
-/** How far below the top the legend begins, in pixels: just below the title. */
-const LEGEND_TOP = 46;
+/** How high a figure is, in pixels: with its sentence and its controls it fits on a projector. */
+export const HEIGHT = 300;
+
+/** What is around a plot, in pixels; above it is the title. */
+export const MARGIN = { l: 56, r: 32, t: 36, b: 44 };
+
+/** How far below the top the legend begins: just below the title. */
+const LEGEND_TOP = 28;
+const LEGEND_HEIGHT = 24;
 
 /** A figure in the layout that all share, with what is special to this one on top. */
 export function plot(
@@ -28,12 +35,12 @@ export function plot(
   special: Partial<Layout>,
   description: string,
 ): Figure {
-  const { height = 380, showlegend = true } = special;
+  const { height = HEIGHT, showlegend = true } = special;
   const layout: Partial<Layout> = {
     title: heading(title),
     autosize: true,
     height,
-    margin: { l: 60, r: 32, t: 80, b: 55 },
+    margin: { ...MARGIN, t: MARGIN.t + (showlegend ? LEGEND_HEIGHT : 0) },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
     font: { family: 'sans-serif', size: TEXT, color: GREY },
@@ -43,8 +50,8 @@ export function plot(
   return { data, layout, description };
 }
 
-/** A title at the top, so many pixels below the edge: there Plotly has its buttons, at the right. */
-export function heading(text: string, top = 26): Partial<Layout['title'] & object> {
+/** A title at the top. */
+export function heading(text: string): Partial<Layout['title'] & object> {
   return {
     text,
     font: { size: 16 },
@@ -53,7 +60,7 @@ export function heading(text: string, top = 26): Partial<Layout['title'] & objec
     yref: 'container',
     y: 1,
     yanchor: 'top',
-    pad: { t: top },
+    pad: { t: 8 },
   };
 }
 
@@ -72,7 +79,7 @@ function legend(height: number): Partial<Legend> {
 /** An axis with its title. */
 export function axis(title: string, special: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
   return {
-    title: { text: title, font: { size: TEXT } },
+    title: { text: title, font: { size: TEXT }, standoff: 8 },
     automargin: true,
     gridcolor: GRID,
     zerolinecolor: GREY,

@@ -1,6 +1,6 @@
 /** The lines and bars that figures are made of. */
 import type { Datum, PlotData } from 'plotly.js';
-import { short } from '../numbers';
+import { rounded, short } from '../numbers';
 import { GREY } from './colours';
 
 /** A line; where y is null it has a gap. */
@@ -28,6 +28,26 @@ export function bars(
     textangle: 0,
     cliponaxis: false,
     hovertemplate: '%{x} = %{y}<extra></extra>',
+    ...special,
+  };
+}
+
+/** Diamonds at the targets of examples. */
+export function diamonds(
+  names: string[],
+  targets: number[],
+  special: Partial<PlotData> = {},
+): Partial<PlotData> {
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: 'target',
+    showlegend: false,
+    x: names,
+    y: targets.map(rounded),
+    marker: { symbol: 'diamond', size: 11, color: '#ffffff', line: { color: GREY, width: 2 } },
+    cliponaxis: false,
+    hovertemplate: '%{x}: target %{y}<extra></extra>',
     ...special,
   };
 }

@@ -1,6 +1,6 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
 import { requireExamples, requireHistory, requireNeuron } from '../require';
-import { exampleNames } from './names';
+import { exampleNames, tightNames } from './names';
 import { outputsOf } from './outputs';
 
 /** A training, as far as it is recorded, with what it was given. */
@@ -10,6 +10,8 @@ export interface Training {
   answers: readonly (readonly number[])[];
   /** The inputs of each example as a name: '0 0 1'. */
   names: string[];
+  /** The same where there is little room: '001'. */
+  tight: string[];
   targets: number[];
   /** The lowest and the highest of all answers and targets. */
   extent: [number, number];
@@ -33,6 +35,7 @@ export function readTraining(
     history,
     answers,
     names: exampleNames(inputs),
+    tight: tightNames(inputs),
     targets: wanted,
     extent: [Math.min(...shown), Math.max(...shown)],
   };
@@ -41,12 +44,7 @@ export function readTraining(
 /** The same training with at most so many points, spread evenly in the logarithm. */
 export function thinned({ history, answers, ...rest }: Training, most: number): Training {
   const { iterations, weights, loss, outcome } = history;
-  const last = iterations[iterations.length - 1];
-  const wanted = Array.from({ length: most - 1 }, (_, i) => last ** (i / (most - 2)));
-  const kept = new Set([
-    0,
-    ...wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5)),
-  ]);
+  const kept = new Set(spread(iterations, most));
   const isKept = (_: unknown, i: number): boolean => kept.has(i);
   return {
     ...rest,
@@ -58,4 +56,15 @@ export function thinned({ history, answers, ...rest }: Training, most: number): 
     },
     answers: answers.filter(isKept),
   };
+}
+
+/** So many of the points at most: with fewer steps there are fewer iterations to choose from. */
+function spread(iterations: readonly number[], most: number): number[] {
+  const last = iterations[iterations.length - 1];
+  for (let steps = 2 * most; ; steps--) {
+    const wanted = Array.from({ length: steps + 1 }, (_, i) => last ** (i / steps));
+    const found = wanted.map((at) => iterations.findIndex((iteration) => iteration >= at - 0.5));
+    const points = [...new Set([0, ...found])];
+    if (points.length <= most) return points;
+  }
 }

@@ -4,17 +4,18 @@ import { answerColour, GREY, marksOf, pale } from './colours';
 import type { Figure } from './figure';
 import { iterationAxis, overIterations, place } from './iterations';
 import { endLabels } from './labels';
-import { axis, heading, nameAxis, panelTitle, plot, titleBelow } from './theme';
+import { axis, nameAxis, panelTitle, plot, titleBelow } from './theme';
+import { diamonds } from './traces';
 import type { Training } from './training-points';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
 /** How high the picture is, in pixels, without the slider of a replay. */
-export const HEIGHT = 350;
+export const HEIGHT = 298;
 
-export const MARGIN = { l: 46, r: 14, t: 54, b: 48 };
+export const MARGIN = { l: 46, r: 14, t: 52, b: 44 };
 
 /** How wide the panels on the left are, as a part of the width: the weights, and the loss below. */
-const LEFT = 0.52;
+const LEFT = 0.49;
 
 /** For so many iterations there is no room for a label at each power of 10. */
 const NARROW = 1e4;
@@ -25,19 +26,9 @@ const ANSWERS = { xaxis: 'x3', yaxis: 'y3' } as const;
 
 /** The picture of a training at its last point. */
 export function drawTraining(title: string, training: Training): Figure {
-  const { history, answers, names, targets, extent } = training;
+  const { history, answers, names, tight, targets, extent } = training;
   const { iterations, loss } = history;
-  const goals: Partial<PlotData> = {
-    type: 'scatter',
-    mode: 'markers',
-    name: 'target',
-    x: names,
-    y: targets,
-    ...ANSWERS,
-    marker: { symbol: 'diamond-open', size: 12, color: GREY, line: { width: 2 } },
-    cliponaxis: false,
-    hovertemplate: '%{x}: target %{y}<extra></extra>',
-  };
+  const goals = diamonds(tight, targets, ANSWERS);
   const losses = overIterations('loss', iterations, loss, { color: GREY }, LOSS);
   const end = iterations.length - 1;
   const reached = names.map(
@@ -51,7 +42,6 @@ export function drawTraining(title: string, training: Training): Figure {
     [...weightPaths(history), goals, losses, ...movingTraces(training, end)],
     {
       height: HEIGHT,
-      title: heading(title, 8),
       showlegend: false,
       margin: MARGIN,
       annotations: [
@@ -66,7 +56,7 @@ export function drawTraining(title: string, training: Training): Figure {
       yaxis: axis('', { domain: [0.47, 1], range }),
       xaxis2: { ...time, anchor: 'y2', matches: 'x' },
       yaxis2: axis('', { domain: [0, 0.34], anchor: 'x2', rangemode: 'tozero', nticks: 4 }),
-      xaxis3: nameAxis('', names, { domain: [LEFT + 0.14, 1], anchor: 'y3' }),
+      xaxis3: nameAxis('', tight, { domain: [LEFT + 0.13, 1], anchor: 'y3' }),
       yaxis3: axis('', { anchor: 'x3', range: roomAround(extent), nticks: 5 }),
     },
     `The training, after iteration ${iterations[end]}: ${reached.join(', ')}; ` +
@@ -85,7 +75,7 @@ function roomAround([low, high]: [number, number]): [number, number] {
  * @param point an index into the points of the history
  */
 export function movingTraces(training: Training, point: number): Partial<PlotData>[] {
-  const { history, answers, names, extent } = training;
+  const { history, answers, tight, extent } = training;
   const [low, high] = extent;
   const at = place(history.iterations[point]);
   const weights = history.weights[point];
@@ -109,7 +99,7 @@ export function movingTraces(training: Training, point: number): Partial<PlotDat
     {
       type: 'bar',
       name: 'answer',
-      x: names,
+      x: tight,
       y: answers[point].map(rounded),
       ...ANSWERS,
       marker: { color: colors.map(pale), line: { color: colors, width: 2 } },
@@ -118,10 +108,10 @@ export function movingTraces(training: Training, point: number): Partial<PlotDat
     {
       type: 'scatter',
       mode: 'text',
-      x: names,
-      y: names.map(() => high + 0.12 * (high - low)),
+      x: tight,
+      y: tight.map(() => high + 0.12 * (high - low)),
       text: answers[point].map(twoDecimals),
-      textfont: { size: 12, color: colors },
+      textfont: { size: 12, color: GREY },
       ...ANSWERS,
       hoverinfo: 'skip',
     },

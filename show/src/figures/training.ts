@@ -1,4 +1,5 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
+import { grouped } from '../numbers';
 import type { Figure } from './figure';
 import { readTraining } from './training-points';
 import { drawTraining } from './training-traces';
@@ -20,5 +21,7 @@ export function trainingFigure(
   targets: Matrix,
 ): Figure {
   const training = readTraining('trainingFigure', history, neuron, inputs, targets);
-  return drawTraining('The training so far', training);
+  const last = history.iterations[history.iterations.length - 1];
+  const steps = last === 1 ? '1 step' : `${grouped(last)} steps`;
+  return drawTraining(`The training after ${steps}`, training);
 }

@@ -32,5 +32,7 @@ export function pathLabels({ weights }: History): Label[] {
 
 /** The title of an axis of the k-th weight, in the colour of that weight. */
 export function weightTitle(k: number): Partial<LayoutAxis> {
-  return { title: { text: weightName(k), font: { size: 15, color: marksOf(k).color } } };
+  return {
+    title: { text: weightName(k), font: { size: 15, color: marksOf(k).color }, standoff: 6 },
+  };
 }

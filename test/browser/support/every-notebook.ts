@@ -16,7 +16,7 @@ const ANSWERS: Record<string, string[]> = {
 };
 
 /** How many traces each plot in a notebook file has, those of live pictures too. */
-function tracesIn(notebook: Notebook): number[] {
+export function tracesIn(notebook: Notebook): number[] {
   return codeCells(notebook)
     .flatMap((cell) => cell.outputs ?? [])
     .flatMap(({ data }) => data?.[PLOTLY] ?? data?.[LIVE]?.blocks ?? [])

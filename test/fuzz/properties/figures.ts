@@ -48,6 +48,15 @@ const RIGHT = {
     },
     { requiredKeys: [] },
   ),
+  answering: fc.record({ targets: fc.oneof(fc.constant(targets), column) }, { requiredKeys: [] }),
+  naming: fc.record(
+    { inputNames: fc.oneof(fc.tuple(text, text), fc.array(text)) },
+    { requiredKeys: [] },
+  ),
+  size: fc.record(
+    { height: fc.oneof(fc.integer({ min: 100, max: 500 }), end) },
+    { requiredKeys: [] },
+  ),
   nudging: fc.record(
     { weight: fc.oneof(fc.constantFrom(0, 1), end), nudge: end },
     { requiredKeys: [] },
@@ -61,8 +70,8 @@ const ARGUMENTS: Record<string, readonly (keyof typeof RIGHT)[]> = {
   activationFigure: ['activation', 'range'],
   activationsFigure: ['activations', 'range'],
   adjustmentsFigure: ['inputs', 'column'],
-  answersFigure: ['inputs', 'column', 'inputs'],
-  boundaryFigure: ['neuron', 'inputs', 'column'],
+  answersFigure: ['inputs', 'column', 'inputs', 'answering'],
+  boundaryFigure: ['neuron', 'inputs', 'column', 'naming'],
   chainFigure: ['column', 'example', 'number', 'activation', 'nudging'],
   gradientFigure: ['column', 'column'],
   lossFigure: ['history'],
@@ -72,7 +81,7 @@ const ARGUMENTS: Record<string, readonly (keyof typeof RIGHT)[]> = {
   stepFigure: ['column', 'column'],
   tangentFigure: ['activation', 'place', 'range'],
   trainingFigure: TRAINING,
-  trajectoryFigure: ['history'],
+  trajectoryFigure: ['history', 'size'],
   weightsFigure: ['column'],
 };
 

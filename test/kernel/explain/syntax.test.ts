@@ -145,6 +145,63 @@ mistakes('syntax: arrows', [
     'The kind of a function also says what it gives: (z: number) => number.',
   ],
   ['const f(x) = x * 2;', 'A function is made with an arrow: const f = (x) => …'],
+  [
+    'const f: (z: number) => number = (z) => if (z > 0) z else 0.01*z',
+    'An arrow needs a value. Write (z) => condition ? a : b',
+  ],
+  [
+    'const f = (z: number) => if z > 0 then z else 0;',
+    'An arrow needs a value. Write (z: number) => condition ? a : b',
+  ],
+  [
+    'const f = (weights: Matrix<3, 1>, z: number) =>\n  if (z > 0) z;',
+    'An arrow needs a value. Write (…) => condition ? a : b',
+  ],
+  ['draws.map(x => return x)', 'An arrow needs a value. Leave out return.'],
+  ['draws.forEach((x) => while (x > 0) x -= 1)', 'An arrow needs a value. Write (x) => { … }'],
+]);
+
+mistakes('syntax: one of two values', [
+  ['const f = (z: number) => z > 0 ? z;', 'After z a `:` and the other value are missing.'],
+  ['const f = (z: number) => z > 0 ? z', 'After z a `:` and the other value are missing.'],
+  ['const o = { a: 1 > 0 ? 2 };', 'After 2 a `:` and the other value are missing.'],
+  ['const m = 1 > 0 ? Math.max(1, 2), 3;', 'After `)` a `:` and the other value are missing.'],
+  ['const x = 1 > 0 ? 1 2;', 'A `:` is missing between 1 and 2.'],
+  ['const x = 1 > 0 ? 1 else 2;', 'Write `:` for else.'],
+  ['const x = 1 > 0 then 1 else 2;', 'Write `?` for then and `:` for else.'],
+  [
+    'const x = if 1 > 0 then 1 else 2;',
+    'if gives no value. Write a question with `?` and `:`, as in x > 0 ? 1 : 0.',
+  ],
+  [
+    'const f = (z: number) => { if (z > 0) z else 0 };',
+    'What follows goes in braces: if (…) { … } else { … }',
+  ],
+]);
+
+mistakes('syntax: mathematics', [
+  ['1 - |y|', 'For |y| write Math.abs(y).'],
+  ['const f = (y: number) => |y - 1| ** 2;', 'For |y - 1| write Math.abs(y - 1).'],
+  ['|draws[0]|', 'For |draws[0]| write Math.abs(draws[0]).'],
+  ['const x = 1 | 2 |;', 'A value is missing between `|` and `;`.'],
+  ["const x: | 'a' | 'b' = 5 6;", 'Something is missing between 5 and 6.'],
+]);
+
+mistakes('syntax: text without quotes', [
+  [
+    "const f = (y: number) => y > 0.9 ? 'yes' : y < 0.1 ? 'no' : not sure;",
+    'If this is text, put quotes around it. For not write `!`.',
+  ],
+  [
+    "const f = (y: number) => y > 0.5 ? rather sure : 'no';",
+    'Something is missing between rather and sure. If this is text, put quotes around it.',
+  ],
+  [
+    'if (1 > 0) { console.log(not sure) }',
+    'If this is text, put quotes around it. For not write `!`.',
+  ],
+  ['if (not draws) { }', 'Write `!` for not.'],
+  ['const x = draws && not first;', 'Write `!` for not.'],
 ]);
 
 mistakes('syntax: Python', [
@@ -171,6 +228,7 @@ mistakes('syntax: Python', [
   ['for x in draws:', 'Write for (const x of draws) { … }'],
   ['lambda x: x * 2', 'A short function is made with an arrow: (x: number) => …'],
   ['const big = 1 if draws else 2;', 'Write draws ? 1 : 2.'],
+  ['const f: (z: number) => number = (z) => z if z > 0 else 0;', 'Write z > 0 ? z : 0.'],
   [
     'const big = if (true) 1 else 2;',
     'if gives no value. Write a question with `?` and `:`, as in x > 0 ? 1 : 0.',

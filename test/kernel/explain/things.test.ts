@@ -48,7 +48,9 @@ mistakes('things: lists', [
     'This list can be read, but not changed: it has no push.',
   ],
   ['const l: readonly number[] = [1]; l[0] = 2;', 'l[0] can be read, but not changed.'],
-  ['[1, 2, 3].map(x => x)[0, 1]', 'A comma is missing behind [1, 2, 3].map(x => x).'],
+  ['[[1].map(x => x) [0, 1]]', 'A comma is missing behind [1].map(x => x).'],
+  ['draws[1,2]', 'In square brackets stands the place of one entry: draws[1].'],
+  ['const l = [[1, 2], [3, 4]]; l[1, 0]', 'Each place has square brackets of its own: l[1][0].'],
   ['const l = (1, 2, 3);', 'A list stands in square brackets: [1, 2, 3].'],
   ['const l = [[0, 0, 1] [1, 1, 1]];', 'A comma is missing behind [0, 0, 1].'],
   [

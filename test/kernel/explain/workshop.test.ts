@@ -114,6 +114,15 @@ mistakes('workshop: operators', [
   ['guesses ** 2', 'Matrices have no `**`. Write guesses.map((entry) => entry ** 2).'],
   ['targets / guesses', 'Matrices have no `/`.'],
   ['let sum = targets; sum -= guesses;', 'Matrices have no `-`. Write sum.subtract(guesses).'],
+  ['targets + 0.5 * guesses', 'Matrices have no `+`. Write targets.add(…).'],
+  ['targets - (guesses / 2)', 'Matrices have no `-`. Write targets.subtract(…).'],
+  ['0.5 * guesses + targets', 'Matrices have no `+`. Write (…).add(targets).'],
+  ['const half = 0.5 * guesses;', 'Matrices have no `*`. Write guesses.multiply(0.5).'],
+  ['targets + 2 * draws', 'targets is a Matrix, and `+` needs numbers.'],
+  [
+    'targets + 2 * draws[0]',
+    'Matrices have no `+`. Write targets.map((entry) => entry + 2 * draws[0]).',
+  ],
 ]);
 
 mistakes('workshop: others', [
@@ -162,6 +171,18 @@ mistakes('workshop: others', [
     'neuron.forward([first, first, first])',
     'first is a promise: its value is still to come. Put await before it.',
   ],
+  [
+    'const five: Matrix<3, 1> = Matrix.column[5, 0, 0];',
+    'Matrix.column is a function: write Matrix.column([5, 0, 0]).',
+  ],
+  [
+    'Matrix.from[[1, 2], [3, 4]]',
+    'Matrix.from is a function: write Matrix.from([[1, 2], [3, 4]]).',
+  ],
+  ['neuron.forward[draws]', 'neuron.forward is a function: write neuron.forward(draws).'],
+  ['sigmoid[0]', 'sigmoid is a function: write sigmoid(0).'],
+  ['Math.max[1, 2]', 'Math.max is a function: write Math.max(1, 2).'],
+  ['inputs[1, 2]', 'inputs has no entries in square brackets. Did you mean inputs.get(1, 2)?'],
   ['inputs[0]', 'inputs has no entries in square brackets. Did you mean inputs.get(…)?'],
   ['inputs.lenght', 'inputs has no lenght. It is a Matrix.'],
   ['inputs.tranpose()', 'inputs has no tranpose. Did you mean transpose?'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shown } from '@workshop/kernel/dist/core/inspection';
 import { Cells } from './cells';
 
 const HERE = '|';
@@ -113,5 +114,28 @@ describe('what Shift-Tab shows', () => {
   it('works in code that is not whole', () => {
     assert.equal(signature('if (true) {\n  add|'), 'function add(a: number, b?: number): number');
     assert.equal(signature('const x = [add(|'), 'add(a: number, b?: number): number');
+  });
+});
+
+describe('the order in which Shift-Tab shows it', () => {
+  const plain = (documentation: string): string =>
+    (shown({ signature: 'f(): void', documentation }) as Record<string, string>)['text/plain'];
+
+  it('is the first paragraph, the type, and the rest', () => {
+    assert.deepEqual(shown({ signature: 'f(): void', documentation: 'What\nfor.\n\nMore.' }), {
+      'text/plain': 'What\nfor.\n\nf(): void\n\nMore.',
+      'text/markdown': 'What\nfor.\n\n```typescript\nf(): void\n```\n\nMore.',
+    });
+    assert.equal(plain('What for.'), 'What for.\n\nf(): void');
+    assert.equal(plain('`x` first.\n\n**Returns** y'), '`x` first.\n\nf(): void\n\n**Returns** y');
+  });
+
+  it('is the type first where there is no such paragraph', () => {
+    assert.equal(plain(''), 'f(): void');
+    assert.equal(
+      plain('**Returns** y\n\n**Throws** z'),
+      'f(): void\n\n**Returns** y\n\n**Throws** z',
+    );
+    assert.equal(plain('```ts\na\n\nb\n```'), 'f(): void\n\n```ts\na\n\nb\n```');
   });
 });

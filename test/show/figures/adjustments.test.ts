@@ -29,7 +29,19 @@ describe('the pieces of the adjustments', () => {
   it('have their numbers in the picture and in the sentence', () => {
     const [, numbers] = data;
     assert.deepEqual(numbers.text, ['0', '0.1481', '0.1381', '0', '0.2862']);
-    assert.match(figure.description, /w1: 0 \+ 0\.1481 \+ 0\.1381 \+ 0 = 0\.2862; w2: /);
+    assert.match(figure.description, /: w1: 0 plus 0\.1481 plus 0\.1381 plus 0 is 0\.2862; w2: /);
+    assert.match(figure.description, /; w3: minus 0\.05289 plus 0\.1481 .* minus 0\.08419 is /);
+  });
+
+  it('have as many decimals as each other, but for a 0, unless they are tiny or huge', () => {
+    const written = (...list: number[]): unknown => {
+      return drawn(adjustmentsFigure(Matrix.from([[1], [1]]), Matrix.column(list))).data[1].text;
+    };
+    assert.deepEqual(written(-0.01234, 0.01862), ['-0.0123', '0.0186', '0.0063']);
+    assert.deepEqual(written(12.3456, -0.5), ['12.35', '-0.50', '11.85']);
+    assert.deepEqual(written(0, 3), ['0', '3.000', '3.000']);
+    assert.deepEqual(written(-0.00009, 0), ['-9e-5', '0', '-9e-5']);
+    assert.deepEqual(written(6e149, 0), ['6e+149', '0', '6e+149']);
   });
 
   it('are named after the examples and the weights', () => {

@@ -29,6 +29,19 @@ describe('a figure', () => {
 });
 
 describe('the axis of iterations', () => {
+  it('has labels between the powers of 10 in a short training, and one at its end', () => {
+    const labels = (iterations: number) =>
+      drawn(draw.trajectoryFigure(train(iterations))).layout.xaxis.ticktext!.join();
+    assert.equal(labels(1), '0,1');
+    assert.equal(labels(4), '0,1,2,3,4');
+    assert.equal(labels(6), '0,1,2,3,6');
+    assert.equal(labels(10), '0,1,2,3,5,10');
+    assert.equal(labels(40), '0,1,2,3,5,10,20,40');
+    assert.equal(labels(100), '0,1,2,3,5,10,20,50,100');
+    assert.equal(labels(101), '0,1,10,100');
+    assert.equal(labels(2000), '0,1,10,100,1 000');
+  });
+
   for (const figureOf of [draw.trajectoryFigure, draw.lossFigure]) {
     it(`${figureOf.name}: is logarithmic, and has a place for 0`, () => {
       const history = train(1000);

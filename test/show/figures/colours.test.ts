@@ -23,10 +23,9 @@ describe('colours', () => {
   const weights = [0, 1, 2].map(marksOf);
 
   it('hold on white and on black', () => {
-    for (const colour of [BLUE, ORANGE, RED, ...weights.map(({ color }) => color)]) {
-      assert.ok(contrast(colour) >= 3, colour);
-    }
-    assert.ok(contrast(GREY) >= 3.9);
+    for (const colour of [BLUE, ORANGE]) assert.ok(contrast(colour) >= 3, colour);
+    const ofWords = [GREY, RED, ...[0, 1, 2, 3, 4, 5, 6].map((k) => marksOf(k).color)];
+    for (const colour of ofWords) assert.ok(contrast(colour) >= 4.3, colour);
   });
 
   it('of a weight are its own, and so are its dashes and its marker', () => {
@@ -34,6 +33,14 @@ describe('colours', () => {
     assert.equal(new Set(used).size, 7);
     for (const mark of ['dash', 'symbol'] as const) {
       assert.equal(new Set(weights.map((each) => each[mark])).size, 3);
+    }
+  });
+
+  it('blue and orange are never those of words', () => {
+    for (const [name, { data, layout }] of Object.entries(FIGURES)) {
+      const fonts = JSON.stringify([data, layout]).match(/"(?:text)?font":\{[^}]*\}/g) ?? [];
+      assert.doesNotMatch(fonts.join(), new RegExp(`${BLUE}|${ORANGE}`), name);
+      for (const [, size] of fonts.join().matchAll(/"size":(\d+)/g)) assert.ok(Number(size) >= 12);
     }
   });
 
@@ -123,8 +130,26 @@ describe('labels at the ends of lines', () => {
   });
 });
 
-describe('the replay', () => {
-  it('fits on a small page with its slider and its buttons', () => {
-    assert.ok(drawn(FIGURES.replay).layout.height <= 400);
+describe('the height', () => {
+  for (const [name, figure] of Object.entries(FIGURES)) {
+    if (name === 'activations') continue;
+    it(`of ${name} fits on a projector with its sentence and its controls`, () => {
+      const { height, meta } = drawn(figure).layout as any;
+      assert.ok(height - (meta?.controls ?? 0) <= 300);
+    });
+  }
+
+  it('of the path is as asked, also beside a neuron', () => {
+    const neuron = draw.neuronFigure(start, [1, 0, 1], { activation: sigmoid });
+    const path = draw.trajectoryFigure(history, { height: 145 });
+    assert.equal(path.layout.height, 145);
+    assert.ok(drawn(neuron).layout.height + 145 <= 359);
+    for (const [options, message] of [
+      [{ height: 50 }, 'the height must be a whole number of at least 120; got 50'],
+      [null, 'the options must be { height }; got null'],
+    ] as [object, string][]) {
+      const call = () => draw.trajectoryFigure(history, options);
+      assert.throws(call, { message: `trajectoryFigure: ${message}` });
+    }
   });
 });

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import * as lib from '@workshop/lib';
 import * as draw from '@workshop/show';
-import { all, drawn, FIGURES, history, inputs, neuron, start, targets, warned } from './drawn';
+import {
+  all,
+  drawn,
+  FIGURES,
+  fresh,
+  history,
+  inputs,
+  neuron,
+  start,
+  targets,
+  warned,
+} from './drawn';
 
 const { Matrix } = lib;
 
@@ -66,9 +77,9 @@ describe('figures', () => {
   });
 
   it('mark the answers that the training data gave', () => {
-    const [known, fresh] = drawn(FIGURES.answers).data;
-    assert.deepEqual([known.x, fresh.x], [['0 0 1'], ['0 0 0', '1 0 0']]);
-    assert.deepEqual(fresh.y, [0.5, neuron.forward([1, 0, 0])]);
+    const [known, unknown] = drawn(FIGURES.answers).data;
+    assert.deepEqual([known.x, unknown.x], [['0 0 1'], ['0 0 0', '1 0 0']]);
+    assert.deepEqual(unknown.y, [0.5, neuron.forward([1, 0, 0])]);
   });
 
   it('replay a training frame by frame, and begin with the last frame', () => {
@@ -78,11 +89,11 @@ describe('figures', () => {
       slider.steps!.map(({ args }) => (args![0] as unknown as string[])[0]),
       frames.map(({ name }) => name),
     );
-    assert.deepEqual([frames[0].name, frames.at(-1)!.name], ['0', '10000']);
+    assert.deepEqual([frames[0].name, frames.at(-1)!.name], ['0', '10 000']);
     assert.equal(slider.active, frames.length - 1);
-    assert.ok(frames.length >= 25 && frames.length <= 32);
+    assert.ok(frames.length >= 28 && frames.length <= 30);
     for (const frame of [frames[0], frames[20], frames.at(-1)!]) {
-      const k = history.iterations.indexOf(Number(frame.name));
+      const k = history.iterations.indexOf(Number(frame.name.replace(' ', '')));
       const weightsThen = Matrix.column(history.weights[k]);
       const then = new lib.Neuron({ weights: weightsThen, activation: lib.sigmoid });
       const [weights, answers, labels, loss] = frame.data;
@@ -106,6 +117,36 @@ describe('figures', () => {
       const frame = frames.at(-1)!.data[i];
       assert.deepEqual({ ...data[trace], ...frame }, data[trace]);
     });
+  });
+
+  it('replay the first steps slowly', () => {
+    const { frames, layout } = drawn(FIGURES.replay);
+    const [play] = layout.updatemenus[0].buttons!;
+    const [, { frame: shown }] = play.args as unknown as [null, { frame: { duration: number }[] }];
+    const durations = shown.map(({ duration }) => duration);
+    assert.equal(durations.length, frames.length);
+    assert.deepEqual(durations.slice(0, 3), [1000, 500, 333]);
+    assert.equal(durations.at(-1), 120);
+  });
+
+  it('say after how many steps a training is drawn', () => {
+    const titleAfter = (iterations: number): string => {
+      const pupil = fresh();
+      const short = pupil.train(inputs, targets, { iterations });
+      return (drawn(draw.trainingFigure(short, pupil, inputs, targets)).layout.title as any).text;
+    };
+    assert.equal(titleAfter(1), 'The training after 1 step');
+    assert.equal(titleAfter(4), 'The training after 4 steps');
+    assert.equal(titleAfter(10_000), 'The training after 10 000 steps');
+  });
+
+  it('name examples of digits with less room in a training, and others in full', () => {
+    const names = (figure: draw.Figure) => drawn(figure).data.find(({ type }) => type === 'bar')!.x;
+    assert.deepEqual(names(FIGURES.training), ['001', '111', '101', '011']);
+    const one = new lib.Neuron({ weights: Matrix.column([0.5, 1]), activation: lib.tanh });
+    const pair = Matrix.from([[0, -1]]);
+    const short = one.train(pair, Matrix.column([1]), { iterations: 0 });
+    assert.deepEqual(names(draw.trainingFigure(short, one, pair, Matrix.column([1]))), ['0 -1']);
   });
 
   it('replay a training that diverged, also where an answer is no finite number', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Matrix, Neuron, tanh } from '@workshop/lib';
+import { identity, Matrix, Neuron, tanh } from '@workshop/lib';
 import { lossSurfaceFigure } from '@workshop/show';
 import { drawn, history, inputs, neuron, targets } from './drawn';
 
@@ -20,11 +20,32 @@ describe('the loss as a landscape', () => {
   it('says where the path begins and ends, and how high it is there', () => {
     const { description } = lossSurfaceFigure(history, neuron, inputs, targets);
     const ends = [history.loss[0], history.loss.at(-1)!].map((loss) => Number(loss.toPrecision(4)));
-    assert.match(description, /^The loss over w1 and w3 as a landscape, with the path from \(/);
-    const said = [...description.matchAll(/where it is ([\d.e-]+\d)/g)].map(([, loss]) =>
-      Number(loss),
+    assert.match(
+      description,
+      /^The loss over w1 and w3 as a landscape, at w2 = -0\.2078, with the path from \(/,
+    );
+    const said = [...description.matchAll(/where (?:it is|the loss was) ([\d.e-]+\d)/g)].map(
+      ([, loss]) => Number(loss),
     );
     assert.deepEqual(said, ends);
+  });
+
+  it('has the scale of what a loss can be, and a longer one only where it is higher', () => {
+    const scale = (...given: Parameters<typeof lossSurfaceFigure>): number[] => {
+      const [{ zmin, zmax, contours }] = drawn(lossSurfaceFigure(...given)).data as any;
+      assert.deepEqual([contours.end, contours.size], [zmax, zmax / 12]);
+      return [zmin, zmax];
+    };
+    assert.deepEqual(scale(history, neuron, inputs, targets), [0, 2]);
+    assert.deepEqual(scale(history, neuron, inputs, targets, [1, 2]), [0, 2]);
+    const linear = new Neuron({ weights: neuron.weights, activation: identity });
+    const [low, high] = scale(history, linear, inputs, targets);
+    assert.ok(low === 0 && high > 2);
+  });
+
+  it('tells in its title where the third weight is held', () => {
+    const { title } = drawn(lossSurfaceFigure(history, neuron, inputs, targets)).layout as any;
+    assert.equal(title.text, 'The loss as a landscape, at w2 = -0.2078');
   });
 
   it('refuses a neuron of one weight, which has no landscape', () => {

@@ -50,7 +50,7 @@ describe('a drawn neuron', () => {
   it('shows error, slope and delta, and what flows back, and says all of it', () => {
     const figure = neuronFigure(weights, example, full);
     const said = wordsOf(figure);
-    for (const words of ['free', 'sun', 'asked', 'target 1', '+0.07586', '0.0701', '◂ 0']) {
+    for (const words of ['free', 'sun', 'asked', 'target 1', '+0.0759', '0.0701', '◂ 0']) {
       assert.ok(said.includes(words), words);
     }
     assert.equal(said.filter((text) => text === '◂ +0.0053').length, 2);
@@ -120,12 +120,11 @@ describe('a drawn neuron', () => {
   });
 
   it('colours the answer and what flows back by their signs', () => {
-    const colourOf = (target: number, text: RegExp): string => {
+    const colourOf = (target: number): string => {
       const figure = neuronFigure(weights, example, { activation: sigmoid, target });
-      const { color } = drawn(figure).data.at(-1)!.textfont as { color: unknown };
-      return (color as string[])[wordsOf(figure).findIndex((words) => text.test(words))];
+      return String(drawn(figure).data.at(-2)!.line.color);
     };
-    const [up, down] = [colourOf(1, /^◂ \+/), colourOf(0, /^◂ -/)];
+    const [up, down] = [colourOf(1), colourOf(0)];
     assert.notEqual(up, down);
     const answer = (w: number): string => {
       const figure = neuronFigure(Matrix.column([w]), [1], { activation: sigmoid });
@@ -133,6 +132,33 @@ describe('a drawn neuron', () => {
     };
     assert.deepEqual([answer(3), answer(-3)], [up, down]);
     assert.equal(new Set([answer(0), up, down]).size, 3);
+  });
+
+  it('writes a number with at most four digits, the same for both signs, and tiny ones short', () => {
+    const written = (w: number): string => wordsOf(neuronFigure(Matrix.column([w]), [1]))[2];
+    for (const [w, words] of [
+      [0.01859, '0.0186'],
+      [8.88888, '8.889'],
+      [12345.6, '12350'],
+      [0.00009, '9e-5'],
+      [0.000123, '1.2e-4'],
+      [123456, '1.2e+5'],
+      [6e149, '6e+149'],
+    ] as const) {
+      assert.deepEqual([written(w), written(-w)], [`w1 = ${words}`, `w1 = -${words}`]);
+    }
+    assert.equal(written(0), 'w1 = 0');
+  });
+
+  it('opens an edge as wide as its words', () => {
+    const gap = (w: number, options: NeuronDrawing = {}): number => {
+      const [{ x }] = drawn(neuronFigure(Matrix.column([w]), [1], options)).data;
+      assert.equal(x[2], null);
+      return x[3] - x[1];
+    };
+    assert.ok(gap(2) < 60 && gap(2) < gap(-0.1234));
+    assert.ok(gap(-0.1234) < 95);
+    assert.ok(gap(2, { target: 2.123, activation: lib.identity }) > gap(2));
   });
 
   it('shows names literally, and long ones shortened', async () => {

@@ -18,6 +18,7 @@ import { asInOneCell } from './one-cell';
 import { operators } from './operators';
 import { ownWords } from './own-words';
 import { promises } from './promises';
+import { square } from './square';
 import { syntax } from './syntax';
 import { tags } from './tags';
 import { types } from './types';
@@ -49,6 +50,7 @@ const RULES = rulesByCode([
   ...within,
   ...calls,
   ...members,
+  ...square,
   ...access,
   ...operators,
   ...commas,

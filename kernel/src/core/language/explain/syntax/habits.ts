@@ -16,8 +16,16 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/\belif\b/, 'Write else if (…) for elif.'],
   [/^\s*for\s+(\w+)\s+in\s+range\(\s*(\w+)\s*\)/, 'Write for (let $1 = 0; $1 < $2; $1++) { … }'],
   [/^\s*for\s+(\w+)\s+(?:in|of)\s+(\w+)/, 'Write for (const $1 of $2) { … }'],
-  [/=\s*(.+?)\s+if\s+(.+?)\s+else\s+(.+?);?\s*$/, 'Write $2 ? $1 : $3.'],
   [/=\s*if\b/, 'if gives no value. Write a question with `?` and `:`, as in x > 0 ? 1 : 0.'],
+  [
+    /.*(?:=>?|\breturn\b)\s*([^\s{};](?:[^{};]*[^\s{};])?)(?<!=>)\s+if\s+(.+?)\s+else\s+(.+?);?\s*$/,
+    'Write $2 ? $1 : $3.',
+  ],
+  [/^(?!.*\bif\b).*\bthen\b.*\belse\b/, 'Write `?` for then and `:` for else.'],
+  [
+    /\bif\s*\(.*\)\s*[^\s{};][^{};]*\selse\b/,
+    'What follows goes in braces: if (…) { … } else { … }',
+  ],
   [/\)\s*then\b/, 'There is no then. What follows goes in braces: if (…) { … }'],
   [
     /^\s*(if|while)\b(?!\s*\()/,
@@ -46,7 +54,14 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/^\s*import\b.*\bfrom\s+[^'"\s]/, "The name of a package stands in quotes: from '…'."],
   [/\band\b/, 'Write `&&` for and.'],
   [/\bor\b/, 'Write `||` for or.'],
-  [/\bnot\s+\w/, 'Write `!` for not.'],
+  [
+    /\bnot\s+(?:true|false)\b|(?:\b(?:if|while)\s*\([^)]*|&&\s*|\|\|\s*)\bnot\s+\w/,
+    'Write `!` for not.',
+  ],
+  [
+    /(?:^|[-+*/%=(,?:>]|\breturn)\s*\|([^\s|](?:[^|]*[^\s|])?)\|(?!\|)/,
+    'For |$1| write Math.abs($1).',
+  ],
   [/^\s*print\s+(.+?);?\s*$/, 'Write console.log($1).'],
   [
     /^\s*console\.(\w+)\s+(['"\w].*?);?\s*$/,

@@ -22,6 +22,7 @@ export const syntax: Rules = [
   [UNREADABLE, apostrophe],
   [UNREADABLE, wrongNumber],
   [[1127], ({ written }) => characterTrouble(written)],
+  [[1005], arrowToStatement],
   [UNREADABLE, ({ file, start }) => habitTrouble(lineAt(file.text, start).text)],
   [[1005], nameInCall],
   [UNREADABLE, brackets],
@@ -68,6 +69,17 @@ function apostrophe({ file: { text }, start }: Mistake): string | undefined {
 function wrongNumber({ file, start }: Mistake): string | undefined {
   const line = lineAt(file.text, start);
   return numberTrouble(line.text, start - line.start);
+}
+
+/** (z) => if (z > 0) …: after an arrow stands a value, or what to do in braces. */
+function arrowToStatement({ file: { text }, start, text: says }: Mistake): string | undefined {
+  const arrow = /((?:\([^()]*\)|[\w$]+)\s*=>)\s*$/.exec(text.slice(0, start))?.[1];
+  if (!arrow || !says.startsWith("'{'")) return undefined;
+  const code = arrow === short(arrow) ? arrow : '(…) =>';
+  const needs = 'An arrow needs a value.';
+  const word = /^\w+/.exec(text.slice(start))?.[0];
+  if (word === 'if') return `${needs} Write ${code} condition ? a : b`;
+  return word === 'return' ? `${needs} Leave out return.` : `${needs} Write ${code} { … }`;
 }
 
 /** f(x, iterations: 10), options = iterations: 10 */
