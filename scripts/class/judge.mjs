@@ -62,18 +62,14 @@ export class Judge {
     const value = `${INSIDE}.take(${JSON.stringify(answer)}, ${JSON.stringify(JSON.stringify(known))})`;
     const code = `${cell.source.replace(/= todo;$/m, () => `= ${value};`)}\n${check.source}`;
     this.kernel ??= await this.start();
+    const expressions = { said: `${INSIDE}.said()` };
     try {
-      const {
-        status,
-        evalue,
-        user_expressions: said,
-      } = await this.kernel.ask(code, {
-        said: `${INSIDE}.said()`,
-      });
-      if (status !== 'ok') throw new Error(`${check.id} cannot be run: ${evalue}`);
-      return JSON.parse(said.said.data['text/plain']);
+      const reply = await this.kernel.ask(code, expressions);
+      if (reply.status !== 'ok') throw new Error(`${check.id} cannot be run: ${reply.evalue}`);
+      return JSON.parse(reply.user_expressions.said.data['text/plain']);
     } catch (error) {
-      if (error instanceof Ended) this.kernel = this.kernel.end();
+      // What a cell that failed leaves behind must not count for the next learner.
+      this.kernel = this.kernel.end();
       throw error;
     }
   }
