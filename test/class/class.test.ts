@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -46,9 +47,11 @@ describe('npm run class', () => {
     const watched = [
       folder,
       outside,
-      ...['notebooks', 'scripts', 'lib', 'show', 'kernel/dist'].map((name) => join(root, name)),
+      ...['notebooks', 'scripts', 'lib/src', 'lib/dist', 'show/src', 'kernel/src'].map((name) =>
+        join(root, name),
+      ),
     ];
-    const [digest, homeBefore] = [watched.map(digestOf), readdirSync(homedir())];
+    const digest = watched.map(digestOf);
     const started = Date.now();
     const { status, stdout, stderr } = command(
       folder,
@@ -76,7 +79,9 @@ describe('npm run class', () => {
     }
     assert.equal(rows.length, learners.flatMap(({ expected }) => expected).length);
     assert.deepEqual(watched.map(digestOf), digest);
-    assert.deepEqual(readdirSync(homedir()), homeBefore);
+    for (const other of [homedir(), tmpdir(), join(root, 'node_modules')]) {
+      assert.ok(!existsSync(join(other, 'escaped.txt')), other);
+    }
     assert.deepEqual(readdirSync(place).sort(), ['class', 'outside', 'results.csv']);
   });
 
