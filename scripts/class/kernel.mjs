@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +31,14 @@ export class Ended extends Error {}
 export class Kernel {
   /** @param files files to lay beside the notebook, by name */
   static async start(files = {}) {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'workshop-class-')));
-    const connection = realpathSync(mkdtempSync(join(tmpdir(), 'workshop-kernel-')));
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const base = realpathSync(mkdtempSync(join(tmpdir(), 'workshop-class-')));
+    const [folder, connection] = [join(base, 'work'), join(base, 'kernel')];
+    mkdirSync(folder);
+    mkdirSync(connection);
+    // Beside the folder that cells may write in: Node.js would let them through a link in it.
+    symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'), 'junction');
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    const kernel = new Kernel(folder, connection, await placesFor(connection));
+    const kernel = new Kernel(base, folder, connection, await placesFor(connection));
     try {
       await kernel.ask('', {}, LIMITS.start);
       // With its key others could speak to it.
@@ -47,8 +50,8 @@ export class Kernel {
     return kernel;
   }
 
-  constructor(folder, connection, places) {
-    Object.assign(this, { folder, connection, key: randomUUID(), session: randomUUID() });
+  constructor(base, folder, connection, places) {
+    Object.assign(this, { base, key: randomUUID(), session: randomUUID() });
     this.waiting = new Map();
     const file = join(connection, 'connection.json');
     const scheme = { key: this.key, signature_scheme: 'hmac-sha256' };
@@ -96,8 +99,7 @@ export class Kernel {
   end() {
     this.close('it was ended');
     alive.delete(this);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
-    rmSync(this.connection, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(this.base, { recursive: true, force: true, maxRetries: 3 });
   }
 
   close(why) {

@@ -171,7 +171,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import { Worker } from 'node:worker_threads';
 fs.writeFileSync('mine.txt', 'a file');
-const places = [${victim}, '../escaped.txt', 'node_modules/escaped.txt', os.homedir() + '/escaped.txt'];
+const places = [${victim}, '../escaped.txt', 'node_modules/escaped.txt', os.homedir() + '/escaped.txt',
+  '../node_modules/escaped.txt', '../node_modules/@workshop/lib/dist/index.js', require.resolve('@workshop/lib')];
 for (const place of places) { try { fs.writeFileSync(place, 'written'); } catch {} }
 try { fs.rmSync(${victim}); } catch {}
 try { fs.symlinkSync(${victim}, 'link'); fs.writeFileSync('link', 'written'); } catch {}
