@@ -101,6 +101,7 @@ export function examplesOf(
 /** The axes of a map over two inputs. */
 export function mapAxes(first: string, second: string): Partial<Layout> {
   return {
+    height: 280, // with several controls above it
     xaxis: axis(literal(first), { range: [FROM, TO], tickvals: [0, 1] }),
     yaxis: axis(literal(second), { range: [FROM, TO], tickvals: [0, 1] }),
   };
