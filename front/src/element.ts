@@ -12,3 +12,12 @@ export function labelled(name: string, handle: HTMLElement, ...more: HTMLElement
   label.append(element('span', { textContent: name }), handle, ...more);
   return label;
 }
+
+/**
+ * Lets a control have its keys for itself. JupyterLab looks at the element that has the focus first,
+ * so the mark must be on that.
+ */
+export function keepKeys<T extends HTMLElement>(handle: T): T {
+  handle.dataset.lmSuppressShortcuts = 'true';
+  return handle;
+}

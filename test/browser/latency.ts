@@ -75,7 +75,7 @@ async function measure(program: string, server: JupyterServer): Promise<string[]
       const plot = slider.closest('.workshop-live')!.querySelector('[role=img]') as any;
       let began = 0;
       slider.addEventListener('keydown', () => (began = performance.now()));
-      plot.on('plotly_afterplot', () => {
+      plot.on('plotly_react', () => {
         const painted = new MessageChannel();
         painted.port1.addEventListener('message', () => measured.push(performance.now() - began));
         painted.port1.start();

@@ -77,6 +77,11 @@ describe('a live picture in JupyterLab', function () {
     await handle.press('ArrowRight');
     await shows(0, 'sum 0.1');
     await picture(0).locator('.bartext', { hasText: '0.1' }).waitFor();
+    // This key would go to another cell.
+    await handle.press('ArrowUp');
+    await shows(0, 'sum 0.2');
+    await handle.press('ArrowDown');
+    await shows(0, 'sum 0.1');
     assert.ok(await plot!.evaluate((node) => node.isConnected));
     await picture(0).getByRole('img', { name: 'w1 is 0.1' }).waitFor();
     // A screen reader is told, when nothing has moved for a while.

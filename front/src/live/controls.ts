@@ -1,3 +1,4 @@
+import { keepKeys } from '../element';
 import { button } from './button';
 import { choice } from './choice';
 import { slider } from './slider';
@@ -19,6 +20,7 @@ export class Controls {
         this.positions = { ...this.positions, [look.name]: position };
         moved(this.positions);
       });
+      keepKeys(widget.handle);
       widget.put(look.start);
       return [look.name, widget];
     });

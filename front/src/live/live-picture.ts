@@ -43,7 +43,6 @@ export class LivePicture {
   ) {
     node.classList.add('workshop-live');
     // Keys that move a control are no commands of the notebook, but for the one that leads back.
-    this.bar.dataset.lmSuppressShortcuts = 'true';
     this.bar.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape') node.closest<HTMLElement>('.jp-Notebook')?.focus();

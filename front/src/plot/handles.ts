@@ -1,4 +1,4 @@
-import { element, labelled } from '../element';
+import { element, keepKeys, labelled } from '../element';
 import type { Layout, Menu, Plotly, Slider } from './plotly';
 
 /** Does what a button or a slider of a figure is for. */
@@ -17,7 +17,6 @@ export class Handles {
     private readonly node: HTMLElement,
     private readonly act: Act,
   ) {
-    node.dataset.lmSuppressShortcuts = 'true';
     node.addEventListener('keydown', (event) => event.stopPropagation());
   }
 
@@ -41,7 +40,7 @@ export class Handles {
 
   private buttonsOf({ buttons, showactive, active = 0 }: Menu): HTMLElement[] {
     const made = buttons.map(({ label, method, args }, i) => {
-      const button = element('button', { type: 'button', textContent: label });
+      const button = keepKeys(element('button', { type: 'button', textContent: label }));
       if (showactive) button.ariaPressed = String(i === active);
       button.addEventListener('click', () => {
         if (showactive) for (const each of made) each.ariaPressed = String(each === button);
@@ -54,7 +53,9 @@ export class Handles {
 
   private sliderOf({ steps, active = 0, currentvalue }: Slider): HTMLElement {
     const { prefix = '' } = currentvalue ?? {};
-    const slider = element('input', { type: 'range', min: '0', max: String(steps.length - 1) });
+    const slider = keepKeys(
+      element('input', { type: 'range', min: '0', max: String(steps.length - 1) }),
+    );
     this.slider = slider;
     this.steps = steps;
     this.put(active);
