@@ -8,8 +8,12 @@ import type { Output } from '../support/outputs';
 import { root } from '../support/root';
 import { shuffled } from '../support/shuffled';
 
-/** The cells that train on when they run again, as notebook 5 says; all others give the same again. */
-const GOES_ON = ['training.take(', 'const history = neuron.train('];
+/** The cells that train on when they run again, as notebooks 5 and 10 say; all others give the same again. */
+const GOES_ON = [
+  'training.take(',
+  'const history = neuron.train(',
+  'const history = network.train(',
+];
 
 /** What a cell puts out, as text. */
 function said(outputs: Output[]): string {
