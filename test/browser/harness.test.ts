@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { toJson } from '../support/to-json';
 import { whyNot } from './support/available';
 import { moveEveryControl } from './support/controls';
-import { Lab } from './support/lab';
+import type { Lab } from './support/lab';
+import { openMade } from './support/made';
 import type { JupyterServer } from './support/server';
 import { sharedServer } from './support/shared';
 
@@ -24,28 +22,11 @@ describe('the browser tests can fail', function () {
   before(async function () {
     if (whyNot()) this.skip();
     server = await sharedServer();
-    const code = (source: string, outputs: object[] = []) => ({
-      cell_type: 'code',
-      execution_count: null,
-      id: `cell-${source.length}`,
-      metadata: {},
-      outputs,
-      source,
-    });
-    const notebook = {
-      cells: [
-        code('1', [{ output_type: 'display_data', data: PLOT, metadata: {} }]),
-        code("throw new Error('broken')"),
-        code(DEAF),
-      ],
-      metadata: {
-        kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
-      },
-      nbformat: 4,
-      nbformat_minor: 5,
-    };
-    writeFileSync(join(server.folder, 'notebooks', 'broken.ipynb'), toJson(notebook));
-    lab = await Lab.open(server, 'notebooks/broken.ipynb');
+    lab = await openMade(server, 'broken', [
+      { source: '1', outputs: [{ output_type: 'display_data', data: PLOT, metadata: {} }] },
+      "throw new Error('broken')",
+      DEAF,
+    ]);
   });
 
   after(() => lab?.close());

@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/root';
-import { toJson } from '../support/to-json';
-import { Lab } from './support/lab';
+import { openMade } from './support/made';
 import { JupyterServer } from './support/server';
 import { closeShared } from './support/shared';
 
@@ -52,18 +51,7 @@ async function main(notebook7: string): Promise<void> {
 
 async function measure(program: string, server: JupyterServer): Promise<string[]> {
   const rows: string[] = [];
-  const cells = CELLS.map((source, i) => ({
-    cell_type: 'code',
-    execution_count: null,
-    id: `cell-${i}`,
-    metadata: {},
-    outputs: [],
-    source,
-  }));
-  const kernelspec = { display_name: 'TypeScript', language: 'typescript', name: 'tslab' };
-  const notebook = { cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 };
-  writeFileSync(join(server.folder, 'notebooks', 'latency.ipynb'), toJson(notebook));
-  const lab = await Lab.open(server, 'notebooks/latency.ipynb');
+  const lab = await openMade(server, 'latency', CELLS);
   await lab.runAll();
   for (const [n, name] of NAMES.entries()) {
     const picture = lab.page.locator('.workshop-live').nth(n);

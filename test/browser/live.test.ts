@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { toJson } from '../support/to-json';
 import { whyNot } from './support/available';
-import { Lab } from './support/lab';
+import type { Lab } from './support/lab';
+import { openMade } from './support/made';
 import type { JupyterServer } from './support/server';
 import { sharedServer } from './support/shared';
 
@@ -38,24 +36,7 @@ describe('a live picture in JupyterLab', function () {
   before(async function () {
     if (whyNot()) this.skip();
     server = await sharedServer();
-    const code = (source: string, i: number) => ({
-      cell_type: 'code',
-      execution_count: null,
-      id: `cell-${i}`,
-      metadata: {},
-      outputs: [],
-      source,
-    });
-    const notebook = {
-      cells: CELLS.map(code),
-      metadata: {
-        kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
-      },
-      nbformat: 4,
-      nbformat_minor: 5,
-    };
-    writeFileSync(join(server.folder, 'notebooks', 'live.ipynb'), toJson(notebook));
-    lab = await Lab.open(server, 'notebooks/live.ipynb');
+    lab = await openMade(server, 'live', CELLS);
     await lab.runAll();
     for (const n of [0, 1, 2, 3]) await ready(n);
   });

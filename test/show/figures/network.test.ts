@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as lib from '@workshop/lib';
 import { boundaryFigure, hiddenFigure, networkFigure } from '@workshop/show';
-import type { Figure, NetworkDrawing } from '@workshop/show';
+import type { NetworkDrawing } from '@workshop/show';
+import { structureOf, wordsOf } from './diagrams';
 import { drawn, freshNetwork, network, neuron, pairs, xor } from './drawn';
 
 const { Matrix, Network, sigmoid, tanh } = lib;
@@ -12,22 +13,6 @@ const fresh = freshNetwork();
 function sized(...[inputs, ...sizes]: number[]): lib.Network {
   const layers = sizes.map((size) => ({ size, activation: tanh }));
   return new Network({ inputs, layers, random: lib.numpyRandom(1) });
-}
-
-function wordsOf(figure: Figure): string[] {
-  return drawn(figure).data.at(-1)!.text as string[];
-}
-
-/** What of a figure does not depend on the values: then a redraw moves what is there. */
-function structureOf(figure: Figure): unknown {
-  const { data, layout } = drawn(figure);
-  const { shapes, ...rest } = layout;
-  return {
-    traces: data.map(({ type, mode, x }) => [type, mode, x.length]),
-    words: [data.at(-1)!.x, data.at(-1)!.y],
-    shapes: shapes?.map(({ type, x0, x1, y0, y1 }) => [type, x0, x1, y0, y1]),
-    rest,
-  };
 }
 
 describe('a drawn network', () => {

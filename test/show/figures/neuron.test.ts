@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import * as lib from '@workshop/lib';
 import { neuronFigure } from '@workshop/show';
-import type { Figure, NeuronDrawing } from '@workshop/show';
+import type { NeuronDrawing } from '@workshop/show';
+import { structureOf, wordsOf } from './diagrams';
 import { drawn, inputs, stillOf, targets } from './drawn';
 
 const { Matrix, sigmoid } = lib;
 const weights = Matrix.column([2, -1, 0.5]);
 const example = [1, 0, 1];
 const full = { activation: sigmoid, target: 1, inputNames: ['free', 'sun', 'asked'] };
-
-/** The words in the picture, in their order. */
-function wordsOf(figure: Figure): string[] {
-  return drawn(figure).data.at(-1)!.text as string[];
-}
-
-/** What of a figure does not depend on the values: then a redraw moves what is there. */
-function structureOf(figure: Figure): unknown {
-  const { data, layout } = drawn(figure);
-  const { shapes, ...rest } = layout;
-  return {
-    traces: data.map(({ type, mode, x }) => [type, mode, x.length]),
-    words: [data.at(-1)!.x, data.at(-1)!.y],
-    shapes: shapes.map(({ type, x0, x1, y0, y1 }) => [type, x0, x1, y0, y1]),
-    rest,
-  };
-}
 
 describe('a drawn neuron', () => {
   it('shows the inputs, the weights and the sum, and ends there without an activation', () => {
