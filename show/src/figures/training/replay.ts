@@ -1,9 +1,9 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
 import type { Frame, Layout, PlotData } from 'plotly.js';
-import { grouped } from '../numbers';
-import type { Figure } from './figure';
-import { GREY } from './colours';
-import { BUTTONS } from './theme';
+import { grouped } from '../../numbers';
+import type { Figure } from '../figure';
+import { GREY } from '../colours';
+import { BUTTONS } from '../theme';
 import { readTraining, thinned } from './training-points';
 import { drawTraining, HEIGHT, MARGIN, movingTraces } from './training-traces';
 

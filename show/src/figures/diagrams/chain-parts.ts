@@ -1,9 +1,9 @@
 import type { Activation } from '@workshop/lib';
-import { GREY, marksOf, RED } from './colours';
+import { GREY, marksOf, RED } from '../colours';
 import { arrow, circle, diagram, SMALL, WIDTH, words } from './diagram';
 import type { Words } from './diagram';
-import type { Figure } from './figure';
-import { compact, weightName } from './names';
+import type { Figure } from '../figure';
+import { compact, weightName } from '../names';
 import type { Pass } from './pass';
 
 /** A number of a chain. */

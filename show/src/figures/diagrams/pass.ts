@@ -1,7 +1,7 @@
 import { identity } from '@workshop/lib';
 import type { Activation, Matrix } from '@workshop/lib';
 import { got, requireFinite, ShapeError } from '@workshop/lib/checks';
-import { requireColumn } from '../require';
+import { requireColumn } from '../../require';
 
 /** One example on its way through a neuron, and back. */
 export interface Pass {

@@ -2,16 +2,16 @@ import { Matrix } from '@workshop/lib';
 import type { Network } from '@workshop/lib';
 import { ShapeError } from '@workshop/lib/checks';
 import type { PlotData } from 'plotly.js';
-import { coarse } from '../numbers';
-import { requireExamples } from '../require';
-import { marksOf } from './colours';
-import { along } from './diagram';
-import type { Figure } from './figure';
+import { coarse } from '../../numbers';
+import { requireExamples } from '../../require';
+import { marksOf } from '../colours';
+import { along } from '../diagrams/diagram';
+import type { Figure } from '../figure';
 import { areasOf, areasText } from './areas';
 import { endsOf, examplesOf, FROM, isYes, mapAxes, mapOf, namesOn, spread, TO } from './map';
 import type { BoundaryOptions } from './boundary-options';
-import { answersOf } from './network-pass';
-import { plot } from './theme';
+import { answersOf } from '../diagrams/network-pass';
+import { plot } from '../theme';
 
 const GRID = 21;
 

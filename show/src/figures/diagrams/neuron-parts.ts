@@ -1,10 +1,10 @@
 import type { Activation } from '@workshop/lib';
-import { answerColour, GREY, marksOf } from './colours';
+import { answerColour, GREY, marksOf } from '../colours';
 import { along, arrow, circle, diagram, frame, lines, SMALL, words } from './diagram';
 import type { Drawing, Place } from './diagram';
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 import { FRAME, miniature } from './miniature';
-import { compact, shortened, weightName } from './names';
+import { compact, shortened, weightName } from '../names';
 import {
   CURVE,
   INPUT,

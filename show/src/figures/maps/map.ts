@@ -1,10 +1,10 @@
 /** Maps: what somebody says to every pair of two numbers, with the examples on it. */
 import { got } from '@workshop/lib/checks';
 import type { Layout, PlotData } from 'plotly.js';
-import { BLUE, GREY, ORANGE, UNDECIDED } from './colours';
+import { BLUE, GREY, ORANGE, UNDECIDED } from '../colours';
 import type { BoundaryOptions } from './boundary-options';
-import { checkedNames, literal } from './names';
-import { axis } from './theme';
+import { checkedNames, literal } from '../names';
+import { axis } from '../theme';
 
 /** What is seen of the inputs on a map. */
 export const FROM = -0.5;

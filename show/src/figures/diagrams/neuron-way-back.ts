@@ -1,7 +1,7 @@
-import { GREY, RED, signColour } from './colours';
+import { GREY, RED, signColour } from '../colours';
 import { along, arrow, SMALL, words } from './diagram';
 import type { Drawing, Place } from './diagram';
-import { compact } from './names';
+import { compact } from '../names';
 import { CURVE, labelAt, OUTPUT, RADIUS } from './neuron-places';
 import type { Pass, Way } from './pass';
 

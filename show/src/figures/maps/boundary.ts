@@ -1,15 +1,15 @@
 import { identity, Matrix, Network } from '@workshop/lib';
 import type { Neuron } from '@workshop/lib';
 import { ShapeError } from '@workshop/lib/checks';
-import { coarse } from '../numbers';
-import { requireExamples, requireNeuron } from '../require';
-import type { Figure } from './figure';
+import { coarse } from '../../numbers';
+import { requireExamples, requireNeuron } from '../../require';
+import type { Figure } from '../figure';
 import { networkMap } from './boundary-network';
 import { endsOf, examplesOf, FROM, isYes, mapAxes, mapOf, namesOn, spread, TO } from './map';
 import type { BoundaryOptions } from './boundary-options';
-import { outputsOf } from './outputs';
-import { UNDECIDED } from './colours';
-import { plot } from './theme';
+import { outputsOf } from '../outputs';
+import { UNDECIDED } from '../colours';
+import { plot } from '../theme';
 
 const GRID = 21;
 

@@ -1,13 +1,13 @@
 import type { History } from '@workshop/lib';
 import { got, requireWhole } from '@workshop/lib/checks';
-import { short } from '../numbers';
-import { requireHistory } from '../require';
-import type { Figure } from './figure';
+import { short } from '../../numbers';
+import { requireHistory } from '../../require';
+import type { Figure } from '../figure';
 import { iterationAxis } from './iterations';
-import { endLabels } from './labels';
-import { weightName } from './names';
-import { axis, HEIGHT, MARGIN, plot } from './theme';
-import { turnsOf } from './turns';
+import { endLabels } from '../labels';
+import { weightName } from '../names';
+import { axis, HEIGHT, MARGIN, plot } from '../theme';
+import { turnsOf } from '../turns';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 
 /**

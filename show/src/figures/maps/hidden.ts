@@ -2,15 +2,15 @@ import { Matrix } from '@workshop/lib';
 import type { Network } from '@workshop/lib';
 import { ShapeError } from '@workshop/lib/checks';
 import type { PlotData } from 'plotly.js';
-import { coarse, short } from '../numbers';
-import { requireExamples, requireNetwork } from '../require';
+import { coarse, short } from '../../numbers';
+import { requireExamples, requireNetwork } from '../../require';
 import { areasOf } from './areas';
-import { GREY } from './colours';
-import type { Figure } from './figure';
+import { GREY } from '../colours';
+import type { Figure } from '../figure';
 import { examplesOf, isYes, mapOf, spread } from './map';
-import { exampleNames } from './names';
-import { outputsOf } from './outputs';
-import { axis, plot } from './theme';
+import { exampleNames } from '../names';
+import { outputsOf } from '../outputs';
+import { axis, plot } from '../theme';
 
 /** The map is plain, a straight line between two sides: few places and shades tell it. */
 const GRID = 11;

@@ -1,9 +1,9 @@
 import type { Activation } from '@workshop/lib';
 import type { PlotData } from 'plotly.js';
-import { answerColour, GREY } from './colours';
+import { answerColour, GREY } from '../colours';
 import { lines } from './diagram';
 import type { Place } from './diagram';
-import { sample } from './sample';
+import { sample } from '../sample';
 
 /** The part of the curve that is drawn, and how wide and high it is. */
 const REACH = 6;

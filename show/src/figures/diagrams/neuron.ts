@@ -1,12 +1,12 @@
 import type { Activation, Matrix } from '@workshop/lib';
 import { got, requireFinite } from '@workshop/lib/checks';
-import { short } from '../numbers';
-import { requireActivation } from '../require';
-import type { Figure } from './figure';
+import { short } from '../../numbers';
+import { requireActivation } from '../../require';
+import type { Figure } from '../figure';
 import { drawNeuron } from './neuron-parts';
 import { passOf, wayBack } from './pass';
 import type { Pass, Way } from './pass';
-import { checkedNames, weightName } from './names';
+import { checkedNames, weightName } from '../names';
 
 /** What more is drawn of a neuron. */
 export interface NeuronDrawing {

@@ -1,13 +1,13 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
 import { quote, requireWhole, ShapeError } from '@workshop/lib/checks';
-import { coarse, rounded, short } from '../numbers';
-import { requireExamples, requireHistory, requireNeuron } from '../require';
-import type { Figure } from './figure';
-import { weightName } from './names';
-import { outputsOf } from './outputs';
-import { GREY, RED } from './colours';
-import { axis, NO_GRID, plot } from './theme';
-import { line } from './traces';
+import { coarse, rounded, short } from '../../numbers';
+import { requireExamples, requireHistory, requireNeuron } from '../../require';
+import type { Figure } from '../figure';
+import { weightName } from '../names';
+import { outputsOf } from '../outputs';
+import { GREY, RED } from '../colours';
+import { axis, NO_GRID, plot } from '../theme';
+import { line } from '../traces';
 import { weightTitle } from './weight-paths';
 
 const GRID = 41;

@@ -1,9 +1,9 @@
 /** A training over its iterations, on a logarithmic axis. */
 import type { LayoutAxis, PlotData } from 'plotly.js';
-import { grouped, rounded } from '../numbers';
-import type { Marks } from './colours';
-import { axis } from './theme';
-import { line } from './traces';
+import { grouped, rounded } from '../../numbers';
+import type { Marks } from '../colours';
+import { axis } from '../theme';
+import { line } from '../traces';
 
 /** A logarithmic axis has no 0, so iteration 0 is drawn here, to the left of 1. */
 const ZERO = 0.4;

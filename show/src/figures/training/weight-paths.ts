@@ -1,12 +1,12 @@
 /** The weights over a training, each with its marks and its name at the end. */
 import type { History } from '@workshop/lib';
 import type { LayoutAxis, PlotData } from 'plotly.js';
-import { rounded } from '../numbers';
-import { marksOf } from './colours';
+import { rounded } from '../../numbers';
+import { marksOf } from '../colours';
 import { overIterations } from './iterations';
-import { rangeAround } from './labels';
-import type { Label } from './labels';
-import { weightName } from './names';
+import { rangeAround } from '../labels';
+import type { Label } from '../labels';
+import { weightName } from '../names';
 
 /** One line for each weight. */
 export function weightPaths({ iterations, weights }: History): Partial<PlotData>[] {

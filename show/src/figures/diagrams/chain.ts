@@ -1,10 +1,10 @@
 import type { Activation, Matrix } from '@workshop/lib';
 import { got, requireFinite, requireWhole } from '@workshop/lib/checks';
-import { short } from '../numbers';
-import { requireActivation } from '../require';
+import { short } from '../../numbers';
+import { requireActivation } from '../../require';
 import { chainOf, drawChain } from './chain-parts';
 import type { Link, Station } from './chain-parts';
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 import { passOf } from './pass';
 
 /** Which weight a chain begins with, and how far it is nudged. */

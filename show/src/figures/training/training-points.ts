@@ -1,7 +1,7 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
-import { requireExamples, requireHistory, requireNeuron } from '../require';
-import { exampleNames, tightNames } from './names';
-import { outputsOf } from './outputs';
+import { requireExamples, requireHistory, requireNeuron } from '../../require';
+import { exampleNames, tightNames } from '../names';
+import { outputsOf } from '../outputs';
 
 /** A training, as far as it is recorded, with what it was given. */
 export interface Training {

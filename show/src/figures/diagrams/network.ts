@@ -1,12 +1,12 @@
 import type { Network } from '@workshop/lib';
 import { got, requireFinite, ShapeError } from '@workshop/lib/checks';
-import { short } from '../numbers';
-import { requireNetwork } from '../require';
-import type { Figure } from './figure';
+import { short } from '../../numbers';
+import { requireNetwork } from '../../require';
+import type { Figure } from '../figure';
 import { drawNetwork } from './network-parts';
 import { nodeName, nodesBack, nodesOf, weightIndex } from './network-pass';
 import type { Node, NodeWay } from './network-pass';
-import { checkedNames, weightName } from './names';
+import { checkedNames, weightName } from '../names';
 
 /** More neurons side by side than these, or more layers, are too many to draw. */
 const TALL = 8;

@@ -1,11 +1,11 @@
 import type { PlotData } from 'plotly.js';
-import { rounded, short } from '../numbers';
-import { answerColour, GREY, marksOf, pale } from './colours';
-import type { Figure } from './figure';
+import { rounded, short } from '../../numbers';
+import { answerColour, GREY, marksOf, pale } from '../colours';
+import type { Figure } from '../figure';
 import { iterationAxis, overIterations, place } from './iterations';
-import { endLabels } from './labels';
-import { axis, nameAxis, panelTitle, plot, titleBelow } from './theme';
-import { diamonds } from './traces';
+import { endLabels } from '../labels';
+import { axis, nameAxis, panelTitle, plot, titleBelow } from '../theme';
+import { diamonds } from '../traces';
 import type { Training } from './training-points';
 import { pathLabels, pathRange, weightPaths } from './weight-paths';
 

@@ -1,11 +1,11 @@
 import type { PlotData } from 'plotly.js';
-import { answerColour, GREY, marksOf, signColour } from './colours';
+import { answerColour, GREY, marksOf, signColour } from '../colours';
 import { along, circle, diagram, lines, SMALL, WIDTH, words } from './diagram';
 import type { Drawing, Place, Words } from './diagram';
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 import { nodeName, weightIndex } from './network-pass';
 import type { Node, NodeWay } from './network-pass';
-import { compact, shortened, weightName } from './names';
+import { compact, shortened, weightName } from '../names';
 import { flowText, signed } from './neuron-way-back';
 
 /** All that is drawn. */

@@ -1,12 +1,12 @@
 import type { History } from '@workshop/lib';
 import type { Layout } from 'plotly.js';
-import { rounded, short } from '../numbers';
-import { requireHistory } from '../require';
-import { GREY } from './colours';
-import type { Figure } from './figure';
+import { rounded, short } from '../../numbers';
+import { requireHistory } from '../../require';
+import { GREY } from '../colours';
+import type { Figure } from '../figure';
 import { iterationAxis, overIterations } from './iterations';
-import { axis, BUTTONS, HEIGHT, MARGIN, plot } from './theme';
-import { rangeFor } from './traces';
+import { axis, BUTTONS, HEIGHT, MARGIN, plot } from '../theme';
+import { rangeFor } from '../traces';
 
 /** How many powers of 10 have a label on a logarithmic axis, at most. */
 const MOST_LABELS = 7;

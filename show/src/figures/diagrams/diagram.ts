@@ -5,9 +5,9 @@
  * redraws the picture without flicker.
  */
 import type { PlotData, Shape } from 'plotly.js';
-import { GREY, pale } from './colours';
-import type { Figure } from './figure';
-import { plot } from './theme';
+import { GREY, pale } from '../colours';
+import type { Figure } from '../figure';
+import { plot } from '../theme';
 
 /** How wide a drawing is. */
 export const WIDTH = 500;

@@ -1,6 +1,6 @@
 import type { History, Matrix, Neuron } from '@workshop/lib';
-import { grouped } from '../numbers';
-import type { Figure } from './figure';
+import { grouped } from '../../numbers';
+import type { Figure } from '../figure';
 import { readTraining } from './training-points';
 import { drawTraining } from './training-traces';
 
