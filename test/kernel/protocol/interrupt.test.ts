@@ -118,8 +118,18 @@ describe('the stop button', () => {
   });
 
   it('does nothing when nothing runs', async () => {
-    kernel().interrupt();
     assert.deepEqual(await kernel().control.interrupt(), { status: 'ok' });
+    assert.equal((await kernel().execute('await null; 5')).status, 'ok');
+  });
+
+  it('does nothing as a signal when nothing runs', async () => {
+    // A signal may be heard later than a message that was sent after it: the cell says when.
+    await kernel().execute("await null; process.once('SIGINT', () => console.log('heard'));");
+    const heard = kernel().next(
+      ({ type, content }) => type === 'stream' && content.text.includes('heard'),
+    );
+    kernel().interrupt();
+    await heard;
     assert.equal((await kernel().execute('await null; 5')).status, 'ok');
   });
 });
