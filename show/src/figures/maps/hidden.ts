@@ -18,7 +18,7 @@ const GRID = 11;
 /** Places nearer than this, as a part of the picture, are one to the eye, and have one label. */
 const SAME = 0.02;
 
-/** Of places nearer than this one has its label above and the other below. */
+/** Of places nearer than this the upper ones have their labels above, the others below. */
 const NEAR = 0.12;
 
 /** How far above or below its place a label is. */
@@ -118,12 +118,15 @@ function labels(
   const isWithin = (part: number, a: number, b: number): boolean =>
     ranges.every(([from, to], k) => Math.abs(places[a][k] - places[b][k]) <= part * (to - from));
   const [bottom, top] = ranges[1];
-  const middle = (bottom + top) / 2;
   const first = places.map((_, i) => places.findIndex((_place, k) => isWithin(SAME, i, k)));
   const alone = places.flatMap((_, i) => (first[i] === i ? [i] : []));
   const shown = alone.map((i) => {
-    const neighbours = alone.filter((k) => k < i && isWithin(NEAR, i, k)).length;
-    const isBelow = places[i][1] > middle === (neighbours % 2 === 0);
+    const heights = alone.filter((k) => isWithin(NEAR, i, k)).map((k) => places[k][1]);
+    const isCrowded = heights.length > 1;
+    const middle = isCrowded
+      ? (Math.min(...heights) + Math.max(...heights)) / 2
+      : (bottom + top) / 2;
+    const isBelow = places[i][1] > middle !== isCrowded;
     return {
       x: places[i][0],
       y: places[i][1] + (isBelow ? -1 : 1) * AWAY * (top - bottom),
