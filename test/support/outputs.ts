@@ -38,6 +38,9 @@ export function outputIn({ type, content }: Message): Output | undefined {
   }
 }
 
+/** How much of a stream is kept, in characters: a loop that prints soon has more than a string can. */
+const MOST = 1 << 26;
+
 /**
  * The outputs of all cells, kept as a front end keeps them: streams are joined, an update changes
  * the displays with its id, in whichever cells they are.
@@ -79,7 +82,7 @@ export class Outputs {
       last?.output_type === 'stream' &&
       last.name === output.name
     ) {
-      last.text += output.text;
+      if (last.text.length < MOST) last.text += output.text;
       return;
     }
     outputs.push(output);
