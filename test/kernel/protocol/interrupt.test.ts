@@ -124,7 +124,10 @@ describe('the stop button', () => {
 
   it('does nothing as a signal when nothing runs', async () => {
     // A signal may be heard later than a message that was sent after it: the cell says when.
-    await kernel().execute("await null; process.once('SIGINT', () => console.log('heard'));");
+    await kernel().execute(`await null;
+      let heard = false;
+      process.once('SIGINT', () => void (heard = true));
+      const look = setInterval(() => heard && (clearInterval(look), console.log('heard')), 5);`);
     const heard = kernel().next(
       ({ type, content }) => type === 'stream' && content.text.includes('heard'),
     );
