@@ -6,6 +6,7 @@ const EDGES = [
   [0, NaN, Infinity, 5e-324, 2 ** -1022, 2 ** -54, 2 ** -28, 2 ** -27, 1 / 3, 0.5, 1, 2, 3, 10, 22],
   [1023, 1024, 1075, 2 ** 31, 2 ** 53, 2 ** 64, 1e300, 2 ** 1023, Number.MAX_VALUE],
   [Math.PI / 4, Math.PI / 2, Math.PI, 709.782712893384, 745.1332191019411, 710.4758600739439],
+  [Math.LN2 / 2, Math.LN2 * 1.5, 7 / 16, 0.6744, 11 / 16, 0.975, 19 / 16, 39 / 16, Math.SQRT2],
   // Of all numbers, the one nearest to a multiple of half of pi.
   [6381956970095103 * 2 ** 797],
 ].flatMap((edges) => edges.flatMap((edge) => [edge, -edge]));
@@ -32,6 +33,7 @@ function samples(seed: number): Float64Array {
   const kinds = [
     () => ofBits(next(), next()),
     () => ofBits(next(), next() & 0x800fffff),
+    () => EDGES[next() % EDGES.length] * (1 + within(2 ** -19)),
     () => within(1),
     () => within(10),
     () => within(750),

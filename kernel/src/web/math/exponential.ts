@@ -1,14 +1,21 @@
 // From fdlibm, e_exp.c and s_expm1.c; index.ts has its notice.
-import { high, powerOf2, withHigh } from './words';
+import { powerOf2, withHigh } from './words';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
+/** Half of ln 2, and three halves, rounded as fdlibm does. */
+export const HALF_LN2 = 0.3465735912322998;
+const THREE_HALVES_LN2 = 1.0397205352783203;
+/** From here on 1 is nothing beside exp. */
+const MANY = 38.81622314453125;
+/** From here on exp may be too large for a number. */
+export const LARGE = 709.7822265625;
 /** The largest number that has an exponential. */
 const LARGEST = 709.782712893384;
 
 export function exp(x: number): number {
-  const size = high(x) & 0x7fffffff;
-  if (size >= 0x40862e42) {
+  const size = Math.abs(x);
+  if (!(size < LARGE)) {
     if (Number.isNaN(x)) return x;
     if (x > LARGEST) return Infinity;
     if (x < -745.1332191019411) return 0;
@@ -16,14 +23,14 @@ export function exp(x: number): number {
   let k = 0;
   let above = 0;
   let below = 0;
-  if (size > 0x3fd62e42) {
+  if (size >= HALF_LN2) {
     if (x === 1) return Math.E;
-    if (size < 0x3ff0a2b2) k = x < 0 ? -1 : 1;
+    if (size < THREE_HALVES_LN2) k = x < 0 ? -1 : 1;
     else k = Math.trunc(Math.LOG2E * x + (x < 0 ? -0.5 : 0.5));
     above = x - k * LN2_HIGH;
     below = k * LN2_LOW;
     x = above - below;
-  } else if (size < 0x3e300000) return 1 + x;
+  } else if (size < 2 ** -28) return 1 + x;
   const t = x * x;
   const c =
     x -
@@ -39,22 +46,22 @@ export function exp(x: number): number {
 }
 
 export function expm1(x: number): number {
-  const size = high(x) & 0x7fffffff;
-  if (size >= 0x4043687a) {
+  const size = Math.abs(x);
+  if (!(size < MANY)) {
     if (Number.isNaN(x)) return x;
     if (x > LARGEST) return Infinity;
     if (x < 0) return -1;
   }
   let k = 0;
   let c = 0;
-  if (size > 0x3fd62e42) {
-    if (size < 0x3ff0a2b2) k = x < 0 ? -1 : 1;
+  if (size >= HALF_LN2) {
+    if (size < THREE_HALVES_LN2) k = x < 0 ? -1 : 1;
     else k = Math.trunc(Math.LOG2E * x + (x < 0 ? -0.5 : 0.5));
     const above = x - k * LN2_HIGH;
     const below = k * LN2_LOW;
     x = above - below;
     c = above - x - below;
-  } else if (size < 0x3c900000) return x;
+  } else if (size < 2 ** -54) return x;
   const half = 0.5 * x;
   const square = x * half;
   const r =

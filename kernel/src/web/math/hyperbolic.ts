@@ -1,11 +1,9 @@
 // From fdlibm, e_cosh.c, e_sinh.c, s_tanh.c, e_acosh.c, s_asinh.c and e_atanh.c; index.ts has its
 // notice.
-import { exp, expm1 } from './exponential';
+import { HALF_LN2, LARGE, exp, expm1 } from './exponential';
 import { log, log1p } from './logarithm';
 
-/** From here on exp has no number. */
-const LARGE = 709.7822265625;
-/** From here on sinh and cosh have none. */
+/** From here on sinh and cosh are too large for a number. */
 const LARGEST = 710.4758600739439;
 
 export function sinh(x: number): number {
@@ -24,7 +22,7 @@ export function sinh(x: number): number {
 
 export function cosh(x: number): number {
   const size = Math.abs(x);
-  if (size < 0.3465738296508789) {
+  if (size < HALF_LN2) {
     const t = expm1(size);
     const w = 1 + t;
     return size < 2 ** -55 ? w : 1 + (t * t) / (w + w);

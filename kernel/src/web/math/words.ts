@@ -38,7 +38,10 @@ export function fromHalves(upper: number, lower: number): number {
   return number[0];
 }
 
+/** A table is faster here than two halves, and exp lives on it. */
+const POWERS = Float64Array.from({ length: 2046 }, (_, i) => fromHalves((i + 1) << 20, 0));
+
 /** 2 to the power of k, from -1022 to 1023. */
 export function powerOf2(k: number): number {
-  return fromHalves((1023 + k) << 20, 0);
+  return POWERS[k + 1022];
 }
