@@ -1,6 +1,7 @@
 import { inspect } from 'node-inspect-extracted';
 import { Session } from '../../core';
 import type { Platform } from '../../core';
+import { listen } from '../listen';
 import { incoming, pack } from '../messages';
 import { useNodesDigits } from '../math';
 import { FOLDER } from '../places';
@@ -24,7 +25,7 @@ interface Options {
 export function runCells(options: Options): void {
   const begin = ({ data, ports }: MessageEvent<Beginning>): void => {
     const [page, language] = ports;
-    new CellsWorker(page, language, data, options);
+    new CellsWorker(page, language, data, options).listen();
   };
   addEventListener('message', begin, { once: true });
 }
@@ -65,7 +66,14 @@ class CellsWorker {
       versions,
     });
     this.offer();
-    page.onmessage = turns.begins(({ data }: MessageEvent<ToCells>) => this.hear(data));
+  }
+
+  listen(): void {
+    const { page, turns } = this;
+    listen(
+      page,
+      turns.begins((said: ToCells) => this.hear(said)),
+    );
   }
 
   private tell(said: FromCells): void {

@@ -20,6 +20,7 @@ export function mapStacks(session: Session): void {
   }
   const native = Object.getOwnPropertyDescriptor(Error.prototype, 'stack');
   if (!native?.get) return;
+  // oxlint-disable-next-line no-extend-native -- there is no other place where Firefox has it
   Object.defineProperty(Error.prototype, 'stack', {
     ...native,
     get(this: Error): string | undefined {

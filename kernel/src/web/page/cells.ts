@@ -1,3 +1,4 @@
+import { listen } from '../listen';
 import { unpack } from '../messages';
 import type { LiteMessage } from '../messages';
 import type { Beginning, Beside, FromCells, ToCells } from '../talk';
@@ -33,13 +34,13 @@ export class CellsWorker {
     const { script, language, beside, onFailure } = options;
     const address = URL.createObjectURL(script);
     this.worker = new Worker(address);
-    this.worker.onerror = ({ message }) => onFailure(message);
+    this.worker.addEventListener('error', ({ message }) => onFailure(message));
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    port1.onmessage = ({ data }: MessageEvent<FromCells>) => {
+    listen(port1, (said: FromCells) => {
       URL.revokeObjectURL(address);
-      this.hear(data);
-    };
+      this.hear(said);
+    });
     const beginning: Beginning = { hasBeside: beside !== undefined };
     this.worker.postMessage(beginning, [port2, language]);
   }
