@@ -2,14 +2,18 @@ import { inspect } from 'node-inspect-extracted';
 import { Session } from '../../core';
 import type { Platform } from '../../core';
 import { listen } from '../listen';
-import { incoming, pack } from '../messages';
+import { incoming, pack, sizeOf } from '../messages';
+import type { Packed } from '../messages';
 import { useNodesDigits } from '../math';
 import { FOLDER } from '../places';
 import type { Beginning, Beside, FromCells, ToCells } from '../talk';
 import { compiler } from './compile';
 import { makeConsole } from './console';
+import { Flow } from './flow';
+import { keepWhatNodeHas } from './kept';
 import { languageAt } from './language';
 import { Packages } from './packages';
+import { knowingPromises, printKnownPromises } from './promises';
 import { carryThroughPromises, Turns } from './scope';
 import { mapStacks, stepsBelow } from './stacks';
 import { timers } from './timers';
@@ -32,6 +36,7 @@ export function runCells(options: Options): void {
 
 class CellsWorker {
   private readonly turns = new Turns();
+  private readonly flow = new Flow();
   private readonly session: Session;
   private readonly answers = new Map<number, (found: Beside) => void>();
   private asked = 0;
@@ -45,9 +50,10 @@ class CellsWorker {
   ) {
     const { turns } = this;
     const packages = new Packages(scripts);
+    const compile = compiler(FOLDER);
     const { setTimeout: later } = globalThis;
     this.session = new Session({
-      send: (message) => this.tell({ message: pack(message) }),
+      send: (message) => this.send(pack(message)),
       settle: async () => void (await this.ask((id) => ({ settle: id }))),
       language: languageAt(language, {
         turns,
@@ -55,7 +61,7 @@ class CellsWorker {
         beside: hasBeside ? () => this.look() : undefined,
       }),
       scope: turns,
-      compile: compiler(FOLDER),
+      compile: (js, name, isAsync) => knowingPromises(compile(js, name, isAsync)),
       runApart: (action) => void later(turns.begins(action)),
       require: (id, from) => this.dataBeside(id, from) ?? packages.require(id),
       resolve: (id) => id,
@@ -76,11 +82,17 @@ class CellsWorker {
     );
   }
 
+  private send(message: Packed): void {
+    this.tell({ message });
+    this.flow.take(sizeOf(message));
+  }
+
   private tell(said: FromCells): void {
     this.page.postMessage(said);
   }
 
-  private hear({ message, stop, ping, beside, settled }: ToCells): void {
+  private hear({ message, taken, stop, ping, beside, settled }: ToCells): void {
+    if (taken !== undefined) this.flow.give(taken);
     if (message) this.session.receive(incoming(message));
     if (stop) this.session.stop();
     if (ping !== undefined) this.tell({ pong: ping });
@@ -122,6 +134,7 @@ class CellsWorker {
     });
     useNodesDigits(Math);
     carryThroughPromises(turns);
+    printKnownPromises();
     mapStacks(session);
     addEventListener('error', (event) => {
       event.preventDefault();
@@ -131,6 +144,7 @@ class CellsWorker {
       event.preventDefault();
       session.printError(event.reason);
     });
+    keepWhatNodeHas();
   }
 }
 

@@ -1,5 +1,5 @@
 import { listen } from '../listen';
-import { unpack } from '../messages';
+import { sizeOf, unpack } from '../messages';
 import type { LiteMessage } from '../messages';
 import type { Beginning, Beside, FromCells, ToCells } from '../talk';
 
@@ -23,10 +23,14 @@ const PATIENCE = 1000;
 /** Slept in pieces, so that a page that is busy itself hears the answer before it gives up. */
 const PIECE = 100;
 
+/** After how much the worker is told what was taken. */
+const SOME = 1 << 16;
+
 /** A worker in which cells run. It takes over what the page may ask of the network: nothing elsewhere. */
 export class CellsWorker {
   private readonly worker: Worker;
   private readonly port: MessagePort;
+  private taken = 0;
   private pings = 0;
   private heard = 0;
 
@@ -75,12 +79,23 @@ export class CellsWorker {
 
   private hear({ message, pong, beside, settle, warm, shutDown }: FromCells): void {
     const { onMessage, onWarm, onShutDown } = this.options;
-    if (message) onMessage(unpack(message));
+    if (message) {
+      onMessage(unpack(message));
+      this.take(sizeOf(message));
+    }
     if (pong !== undefined) this.heard = pong;
     if (beside !== undefined) void this.look(beside);
     if (settle !== undefined) this.tell({ settled: settle });
     if (warm) onWarm();
     if (shutDown) onShutDown();
+  }
+
+  /** Says now and then how much was taken. */
+  private take(size: number): void {
+    this.taken += size;
+    if (this.taken < SOME) return;
+    this.tell({ taken: this.taken });
+    this.taken = 0;
   }
 
   private async look(id: number): Promise<void> {
