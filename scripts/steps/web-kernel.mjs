@@ -62,6 +62,8 @@ async function bundleCells() {
     folder: join(root, 'kernel', 'dist', 'web'),
     format: 'iife',
     minify: true,
+    // A cell may print a function or a timer of the kernel's.
+    keepNames: true,
   });
 }
 
