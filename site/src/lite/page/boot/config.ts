@@ -1,0 +1,27 @@
+/** What JupyterLite is told, as the build has put it into the page; addresses begin at the site. */
+export interface Config {
+  baseUrl: string;
+  fullStaticUrl: string;
+  [option: string]: unknown;
+}
+
+const ID = 'jupyter-config-data';
+
+/** JupyterLab itself puts the base before this one, and `appUrl` is a name. */
+const AS_THEY_ARE = new Set(['appUrl', 'themesUrl']);
+
+/**
+ * The configuration with whole addresses, which it gets here: only a browser knows where the site
+ * lies. JupyterLite reads them from the same element.
+ */
+export function readConfig(): { config: Config; root: string; bundle: string } {
+  const element = document.getElementById(ID)!;
+  const root = new URL('../../', location.href.replace(/[?#].*/, ''));
+  const config = JSON.parse(element.textContent!) as Config;
+  for (const [name, value] of Object.entries(config)) {
+    if (name.endsWith('Url') && typeof value === 'string' && !AS_THEY_ARE.has(name))
+      config[name] = `${root.pathname}${value}`;
+  }
+  element.textContent = JSON.stringify(config);
+  return { config, root: root.href, bundle: element.dataset.bundle! };
+}

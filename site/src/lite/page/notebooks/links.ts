@@ -1,0 +1,28 @@
+import { linkTo } from './address';
+
+/**
+ * Follows links between notebooks in the same tab, as a page does: JupyterLite would open a tab for
+ * each, with a kernel of its own that takes memory.
+ */
+export function followLinks(save: () => Promise<void>): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = (event.target as Element).closest?.<HTMLAnchorElement>('.jp-RenderedMarkdown a');
+      const name = link && notebookIn(link);
+      if (!name) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.ctrlKey || event.metaKey) window.open(linkTo(name), '_blank', 'noopener');
+      else void save().then(() => location.assign(linkTo(name)));
+    },
+    { capture: true },
+  );
+}
+
+/** The notebook that a link leads to: JupyterLab keeps its name beside the address. */
+function notebookIn(link: HTMLAnchorElement): string | undefined {
+  const args = link.dataset.commandlinkerArgs;
+  const path = args ? (JSON.parse(args) as { path?: string }).path : undefined;
+  return path?.endsWith('.ipynb') ? path : undefined;
+}
