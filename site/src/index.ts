@@ -1,6 +1,6 @@
-/** Builds the site of the notebooks in build/notebooks: node build/src/index.js */
+/** Builds the site of the notebooks in a folder: node build/src/index.js [notebooks [site]] */
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLicences } from './lite/build/licences.js';
 import { writeRun } from './lite/build/run.js';
@@ -10,15 +10,14 @@ import { writePages } from './pages/pages.js';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const build = join(site, 'build');
-const out = join(build, 'pages');
+const [files = join(build, 'notebooks'), out = join(build, 'pages')] = process.argv.slice(2);
 const places = { site, out, lite: join(build, 'lite'), parts: join(build, 'parts') };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const files = join(build, 'notebooks');
 const notebooks = readNotebooks(files);
 writeRun({ ...places, files, notebooks });
 writePages({ ...places, notebooks });
 writeLicences(places);
 writeServiceWorker(places);
-console.log(`${notebooks.length} notebooks: ${join('site', 'build', 'pages', 'index.html')}`);
+console.log(`${notebooks.length} notebooks: ${relative(process.cwd(), join(out, 'index.html'))}`);

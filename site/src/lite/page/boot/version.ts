@@ -4,10 +4,12 @@ import { offer } from './offer';
 /** How often a page that stays open looks for a new version, in milliseconds. */
 const HOUR = 3_600_000;
 /** After how long a download of the site that broke off goes on, in milliseconds. */
-const PAUSE = 30_000;
+const PAUSE = 10_000;
 
-/** None on a page that was not loaded over HTTPS, nor from this machine. */
-const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+/** None in a page that was not loaded over HTTPS, nor from this machine, nor from a file. */
+const workers: ServiceWorkerContainer | undefined = location.protocol.startsWith("http")
+  ? navigator.serviceWorker
+  : undefined;
 
 /**
  * Has the whole site kept by the browser, for when there is no network; and says when there is a new
