@@ -1,6 +1,6 @@
 import { build } from './steps/build.mjs';
 import { installPackages } from './steps/packages.mjs';
-import { mochaAlone, workspaces } from './steps/paths.mjs';
+import { mochaAlone, projects } from './steps/paths.mjs';
 import { run } from './steps/say.mjs';
 import { compiled, findTests, sort } from './steps/tests.mjs';
 import { signal, start, watch } from './steps/watch.mjs';
@@ -16,7 +16,7 @@ await run(async () => {
   const { parts, options } = sort(process.argv.slice(2));
   const tests = findTests(parts.length > 0 ? parts : QUICK);
   await installPackages();
-  await build(...workspaces);
+  await build(...projects);
   let running;
   const end = () => running && signal(running, 'SIGKILL', true);
   const test = (names, then) => {

@@ -3,7 +3,7 @@ import { installFront } from './front.mjs';
 import { findHome } from './home.mjs';
 import { registerKernels } from './kernel.mjs';
 import { installPackages } from './packages.mjs';
-import { workspaces } from './paths.mjs';
+import { projects } from './paths.mjs';
 import { prefixOf, preparePython } from './python.mjs';
 import { say } from './say.mjs';
 
@@ -15,7 +15,7 @@ import { say } from './say.mjs';
 export async function setUp() {
   findHome();
   await installPackages();
-  await build(...workspaces);
+  await build(...projects);
   const python = await preparePython();
   const prefix = prefixOf(python);
   registerKernels(prefix);

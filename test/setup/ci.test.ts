@@ -34,8 +34,8 @@ describe('.ci/run', () => {
     for (const name of ['bash', 'dirname', 'rm']) symlinkSync(`/bin/${name}`, join(bin, name));
     symlinkSync(process.execPath, join(bin, 'node'));
     fake('sudo', 'echo "sudo $*" >> log; exec "$@"');
-    fake('apt-get', 'echo "apt-get $1" >> log');
-    fake('chromium', '');
+    fake('apt-get', 'echo "apt-get $1 ${*: -1}" >> log');
+    for (const browser of ['chromium', 'firefox']) fake(browser, '');
   });
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,14 +75,19 @@ describe('.ci/run', () => {
     });
   }
 
-  it('installs Chromium where no browser is, as root or with sudo', () => {
-    rmSync(join(bin, 'chromium'));
-    assert.equal(run(good).log, 'apt-get update\napt-get install\n');
-    rmSync(join(folder, 'log'));
-    assert.match(run(good, 0, 1000).log, /^sudo apt-get update -qq\napt-get update\nsudo apt-get/);
-  });
+  for (const [browser, last] of [
+    ['chromium', 'fonts-dejavu-core'],
+    ['firefox', 'firefox-esr'],
+  ]) {
+    it(`installs ${browser} where there is none, as root or with sudo`, () => {
+      rmSync(join(bin, browser));
+      assert.equal(run(good).log, `apt-get update -qq\napt-get install ${last}\n`);
+      rmSync(join(folder, 'log'));
+      assert.match(run(good, 0, 1000).log, /^sudo apt-get update -qq\napt-get.*\nsudo apt-get/);
+    });
+  }
 
-  it('fails in one line where Chromium cannot be installed', () => {
+  it('fails in one line where a browser cannot be installed', () => {
     rmSync(join(bin, 'chromium'));
     fake('apt-get', 'exit 100');
     assert.deepEqual(run(good), { last: '0 passed, 1 failed', code: 1, log: '' });

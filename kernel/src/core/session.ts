@@ -1,7 +1,7 @@
 import { Cells } from './run/cells';
 import { Comms } from './host/comms';
 import { Sources } from './errors/sources';
-import { mapped } from './errors/stack';
+import { headOf, mapped } from './errors/stack';
 import { ThrownReports } from './errors/thrown';
 import { Executor } from './run/executor';
 import { HOST } from './host/host';
@@ -96,9 +96,10 @@ export class Session {
     this.print('stderr', `${this.reports.report(error).traceback.join('\n')}\n`);
   }
 
-  /** The lines of a stack, with places as they were written. */
-  mapStack(steps: readonly string[]): string[] {
-    return mapped(steps, this.sources, (file) => this.platform.ownerOf(file) === undefined);
+  /** The stack of an error, with places as they were written. @param steps its lines as V8 has them */
+  stackOf(error: Error, steps: readonly string[]): string {
+    const isOwn = (file: string): boolean => this.platform.ownerOf(file) === undefined;
+    return [headOf(error), ...mapped(steps, this.sources, isOwn)].join('\n');
   }
 
   private async answer(message: Message): Promise<void> {

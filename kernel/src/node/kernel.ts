@@ -46,7 +46,10 @@ export function runKernel(connection: Connection): void {
   };
   const session = new Session(platform);
   Error.prepareStackTrace = (error, calls) =>
-    [headOf(error), ...session.mapStack(calls.map((call) => `    at ${call}`))].join('\n');
+    session.stackOf(
+      error,
+      calls.map((call) => `    at ${call}`),
+    );
   printPromisesPlainly();
   takeStreams((name, text) => session.print(name, text));
   const onSignal = (): void => session.stop();
@@ -55,13 +58,4 @@ export function runKernel(connection: Connection): void {
   hearSignals();
   process.on('uncaughtException', (error) => session.printError(error));
   process.on('unhandledRejection', (error) => session.printError(error));
-}
-
-/** What a stack begins with. An error's own name or message may be anything. */
-function headOf(error: Error): string {
-  try {
-    return String(error);
-  } catch {
-    return 'Error';
-  }
 }

@@ -6,10 +6,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type ts from 'typescript-api';
 import { TypeScriptLanguage } from '../core/language';
 import type { LanguageOptions } from '../core/language';
+import { answer } from '../core/language/remote';
+import type { Request } from '../core/language/remote';
 import { loadCached } from './code-cache';
 import { nodeFiles } from './files';
 import { collectGarbage } from './garbage';
-import type { Answer, Request } from './language';
 import { notebookText } from './notebook-text';
 
 /** What Node has without being in `globalThis`, or as types alone. */
@@ -42,22 +43,13 @@ function slashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-function answer({ id, method, args }: Request): Answer {
-  try {
-    const ask = language[method] as (...all: readonly unknown[]) => unknown;
-    return { id, value: ask.call(language, ...args) };
-  } catch (error) {
-    return { id, error: String((error as Error).stack) };
-  }
-}
-
 language.warmUp();
 const quiet = setTimeout(() => {
   save();
   collectGarbage();
 }, QUIET).unref();
 port.on('message', (request: Request) => {
-  port.postMessage(answer(request));
+  port.postMessage(answer(language, request));
   setImmediate(() => language.prepare());
   quiet.refresh();
 });

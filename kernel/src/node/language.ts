@@ -1,20 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../core/language/language';
-
-/** A question to the thread. */
-export interface Request {
-  readonly id: number;
-  readonly method: keyof Language;
-  readonly args: readonly unknown[];
-}
-
-/** What the thread says to it. */
-export interface Answer {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly error?: string;
-}
+import { asking } from '../core/language/remote';
+import type { Answer, Request } from '../core/language/remote';
 
 interface Waiting extends Request {
   readonly resolve: (value: unknown) => void;
@@ -34,17 +22,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 12 };
  */
 export function startLanguage(folder: string): Language {
   const thread = new LanguageThread(folder);
-  const ask =
-    (method: keyof Language) =>
-    (...args: unknown[]): Promise<never> =>
-      thread.ask(method, args) as Promise<never>;
-  return {
-    convert: ask('convert'),
-    keep: ask('keep'),
-    complete: ask('complete'),
-    inspect: ask('inspect'),
-    isComplete: ask('isComplete'),
-  };
+  return asking((method, args) => thread.ask(method, args));
 }
 
 class LanguageThread {

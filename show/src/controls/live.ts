@@ -1,5 +1,5 @@
+import { drawStill } from '#still';
 import { quote, requireFunction } from '@workshop/lib/checks';
-import { drawStill } from '../drawing/still';
 import { plotOf, undrawable } from '../drawing/plot';
 import { findHost } from '../host/find';
 import type { Lent } from '../host/find';
@@ -45,6 +45,7 @@ export async function live<C extends Record<string, Control<unknown>>>(
   const figure = blocks.find((block) => 'data' in block);
   if (!figure) return;
   const still = await drawStill(plotOf('live', figure));
+  if (!still) return;
   if ('problem' in still) {
     output.change(text);
     throw undrawable('live', still.problem);

@@ -1,13 +1,14 @@
+import { drawStill } from '#still';
 import { quote } from '@workshop/lib/checks';
 import type { Figure } from '../figures/figure';
 import { findHost } from '../host/find';
 import { isFigure, plotOf, undrawable } from './plot';
-import { drawStill } from './still';
 
 /**
  * Shows a figure below the running cell: as a Plotly plot that answers to the mouse, as a still
  * picture where there is no Plotly, and as one sentence for a screen reader. The plot is there at
- * once; the still is when the wait has ended. In a terminal it prints the sentence.
+ * once; the still is when the wait has ended. A kernel in a web page draws no still. In a terminal it
+ * prints the sentence.
  *
  * @throws TypeError when it is no figure
  * @throws Error when Plotly cannot draw the figure
@@ -28,6 +29,7 @@ export async function show(figure: Figure): Promise<void> {
   const text = { 'text/plain': description };
   const output = host.put({ ...plotly, ...text });
   const still = await drawStill(plot);
+  if (!still) return;
   if ('problem' in still) {
     output.change(text);
     throw undrawable('show', still.problem);

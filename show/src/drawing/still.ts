@@ -19,8 +19,9 @@ let queue: Promise<unknown> = Promise.resolve();
  * about a second, and cells run meanwhile.
  *
  * @param plot `{ data, layout }` as JSON
+ * @returns undefined only in a web page, which has another file in place of this one
  */
-export function drawStill(plot: string): Promise<Still> {
+export function drawStill(plot: string): Promise<Still | undefined> {
   const drawn = queue.then(() => draw(plot));
   queue = drawn;
   return drawn;

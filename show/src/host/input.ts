@@ -1,6 +1,6 @@
+import { askTerminal } from '#terminal';
 import { quote } from '@workshop/lib/checks';
 import { findHost } from './find';
-import { askTerminal } from './terminal';
 
 /**
  * Asks the person at the keyboard, in JupyterLab below the running cell, or in the terminal.

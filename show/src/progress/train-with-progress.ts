@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '#turn';
 import type { History, Matrix, Neuron, TrainOptions } from '@workshop/lib';
 import { requireWhole } from '@workshop/lib/checks';
 import { stoppable } from '../host/stop';
@@ -50,7 +50,7 @@ export async function trainWithProgress<N extends number, R extends number>(
       done += piece;
       bar.update(...now());
       if (history.outcome === 'diverged') break;
-      await setImmediate();
+      await nextTurn();
       stopped = done < iterations && isStopped();
     }
     bar.end(...now(), stopped ? 'stopped' : history.outcome);

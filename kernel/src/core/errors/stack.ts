@@ -50,3 +50,12 @@ export function mapped(
   }
   return shown;
 }
+
+/** What a stack begins with. An error's own name or message may be anything. */
+export function headOf(error: Error): string {
+  try {
+    return String(error);
+  } catch {
+    return 'Error';
+  }
+}

@@ -4,7 +4,7 @@ const REFERENCE = /^\/\/\/ *<reference lib="(.+)" *\/>.*$/gm;
 
 /** The libraries that a cell sees: the language itself and nothing of a browser. */
 export const LIBRARY = 'lib.es2023.d.ts';
-const WITH = 'lib.esnext.disposable.d.ts';
+export const WITH = 'lib.esnext.disposable.d.ts';
 
 /**
  * TypeScript's library as one text in place of some sixty files: the checker puts the names of all

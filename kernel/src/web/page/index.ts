@@ -1,0 +1,4 @@
+export { WebKernel } from './kernel';
+export type { WebKernelOptions } from './kernel';
+export type { LiteMessage } from '../messages';
+export type { Beside } from '../talk';

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { licences } from './licences.mjs';
+import { root } from './paths.mjs';
+
+const require = createRequire(join(root, 'kernel', 'package.json'));
+const OLDEST_BROWSERS = 'es2022';
+
+/** What cells in a web page can import. */
+const PACKAGES = ['lib', 'show'];
+
+/**
+ * Writes what a kernel in a web page is made of: the script of its cells, that of TypeScript, and
+ * the declaration files. Each is named after what is in it, so that a browser never keeps an old one.
+ *
+ * @param folder where
+ * @returns the files' names: `{ cells, language, types }`
+ */
+export async function bundleWebKernel(folder) {
+  mkdirSync(folder, { recursive: true });
+  const write = (name, ending, text) => {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    writeFileSync(join(folder, `${name}-${hash}.${ending}`), text);
+    return `${name}-${hash}.${ending}`;
+  };
+  const [cells, language] = await Promise.all([bundleCells(), bundleLanguage()]);
+  return {
+    cells: write('cells', 'js', cells),
+    language: write('language', 'js', language),
+    types: write('types', 'json', JSON.stringify(declarations())),
+  };
+}
+
+async function bundleCells() {
+  const packages = await Promise.all(PACKAGES.map(packageScript));
+  const options = {
+    packages: Object.fromEntries(packages.map(({ name, script }) => [name, script])),
+    versions: {
+      kernel: require('./package.json').version,
+      typescript: require('typescript-api/package.json').version,
+      node: 'none',
+    },
+  };
+  return bundle({
+    contents: `import { runCells } from './cells/run'; runCells(${JSON.stringify(options)});`,
+    folder: join(root, 'kernel', 'dist', 'web'),
+    format: 'iife',
+    minify: true,
+  });
+}
+
+function bundleLanguage() {
+  return bundle({
+    contents: `import './language/main';`,
+    folder: join(root, 'kernel', 'dist', 'web'),
+    format: 'iife',
+    minify: true,
+  });
+}
+
+/** A package as `Packages` of the kernel takes it. Its functions and classes keep their names. */
+async function packageScript(workspace) {
+  const folder = join(root, workspace);
+  const { name, main, exports = { '.': `./${main}` } } = readJson(join(folder, 'package.json'));
+  const entries = Object.entries(exports).map(
+    ([entry, file]) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(file)}),`,
+  );
+  const script = await bundle({
+    contents: `module.exports = {${entries.join('\n')}};`,
+    folder,
+    format: 'cjs',
+    minifyWhitespace: true,
+    external: PACKAGES.filter((other) => other !== workspace).map((other) => `@workshop/${other}`),
+  });
+  return { name, script };
+}
+
+/** One script with everything that a module imports, and the licences of what others wrote. */
+async function bundle({ contents, folder, ...options }) {
+  const { outputFiles, metafile } = await require('esbuild').build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    platform: 'browser',
+    target: OLDEST_BROWSERS,
+    legalComments: 'none',
+    logOverride: { 'indirect-require': 'silent' },
+    metafile: true,
+    write: false,
+    ...options,
+  });
+  return licences(Object.keys(metafile.inputs)) + outputFiles[0].text;
+}
+
+/** The declaration files by their paths in the kernel's own file system. */
+function declarations() {
+  const texts = {};
+  const { FOLDER, LIBRARIES, TYPES } = require('./dist/web/places.js');
+  const add = (from, to, accept = () => true) => {
+    for (const name of readdirSync(from, { recursive: true })) {
+      const path = name.replaceAll('\\', '/');
+      if (path.endsWith('.d.ts') && accept(path)) {
+        texts[`${to}/${path}`] = readFileSync(join(from, name), 'utf8');
+      }
+    }
+  };
+  add(join(root, 'kernel', 'types'), TYPES);
+  const libraries = dirname(require.resolve('typescript-api'));
+  const used = libraryFiles(libraries);
+  add(libraries, LIBRARIES, (path) => used.has(path));
+  const packages = { lib: () => true, show: () => true, kernel: (path) => path === HOST };
+  for (const [workspace, accept] of Object.entries(packages)) {
+    const folder = join(root, workspace);
+    const manifest = readJson(join(folder, 'package.json'));
+    const to = `${FOLDER}/node_modules/${manifest.name}`;
+    const { name, version, main, types, exports } = manifest;
+    texts[`${to}/package.json`] = JSON.stringify({ name, version, main, types, exports });
+    add(join(folder, 'dist'), `${to}/dist`, accept);
+  }
+  return texts;
+}
+
+/** The part of the kernel that the types of show name. */
+const HOST = 'core/host/host.d.ts';
+
+/** The files of TypeScript's library that cells see. */
+function libraryFiles(folder) {
+  const { LIBRARY, WITH } = require('./dist/core/language/project/library.js');
+  const found = new Set();
+  const take = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, lib] of text.matchAll(/^\/\/\/ *<reference lib="(.+)" *\/>/gm)) {
+      take(`lib.${lib}.d.ts`);
+    }
+  };
+  take(LIBRARY);
+  take(WITH);
+  return found;
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
