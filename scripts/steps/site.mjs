@@ -23,7 +23,7 @@ export async function makeSite() {
   await installPackages();
   exportCommitted(root, join(site, 'build', 'notebooks'));
   await installLocked({ folder: site, megabytes: 18 });
-  await build('site', 'front', 'kernel');
+  await build('site', 'show', 'kernel/src/web');
   await makeLite();
   await bundleParts();
   const code = await show(process.execPath, [join(site, 'build', 'src', 'index.js')]);

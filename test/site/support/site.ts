@@ -59,7 +59,8 @@ export function outputsOf(notebook: Notebook): FileOutput[][] {
 
 function join(done: FileOutput[], output: FileOutput): FileOutput[] {
   const { output_type, name, text, data } = output;
-  if (output_type !== 'stream') return [...done, data ? { output_type, data: plain(data) } : output];
+  if (output_type !== 'stream')
+    return [...done, data ? { output_type, data: plain(data) } : output];
   const printed = { output_type, name: name === 'stdin' ? 'stdout' : name, text: answered(text) };
   const last = done.at(-1);
   if (last?.output_type !== 'stream' || last.name !== printed.name) return [...done, printed];

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const PAUSE = 10_000;
 
 /** None in a page that was not loaded over HTTPS, nor from this machine, nor from a file. */
-const workers: ServiceWorkerContainer | undefined = location.protocol.startsWith("http")
+const workers: ServiceWorkerContainer | undefined = location.protocol.startsWith('http')
   ? navigator.serviceWorker
   : undefined;
 

@@ -7,6 +7,10 @@ import type { Beside } from './beside';
 
 export type SignalClass = new (sender: object) => Signal<void> & { emit(args: void): void };
 
+interface Header {
+  session: string;
+}
+
 /** The workshop's kernel as JupyterLite wants one. */
 export class Kernel implements LiteKernel {
   readonly id: string;
@@ -15,6 +19,8 @@ export class Kernel implements LiteKernel {
   readonly disposed: Signal<void> & { emit(args: void): void };
   isDisposed = false;
   private readonly kernel: WebKernel;
+  /** The front end's, which was heard last. */
+  private session = '';
 
   constructor(
     { id, name, location, sendMessage }: KernelOptions,
@@ -28,7 +34,7 @@ export class Kernel implements LiteKernel {
     this.disposed = new Signal(this);
     this.kernel = new WebKernel({
       files,
-      send: sendMessage,
+      send: (message) => sendMessage(this.addressed(message)),
       beside: () => beside.now(),
       onProgress: (part) => tell({ kernel: Math.min(part, 0.99) }),
     });
@@ -39,6 +45,7 @@ export class Kernel implements LiteKernel {
   }
 
   async handleMessage(message: LiteMessage): Promise<void> {
+    this.session = (message.header as Header).session;
     this.kernel.handle(message);
   }
 
@@ -51,5 +58,11 @@ export class Kernel implements LiteKernel {
     this.isDisposed = true;
     this.kernel.dispose();
     this.disposed.emit();
+  }
+
+  /** JupyterLite brings a message to the front end whose session its header names. */
+  private addressed(message: LiteMessage): LiteMessage {
+    const { session = this.session } = message.parent_header as Partial<Header>;
+    return { ...message, header: { ...message.header, session } };
   }
 }
