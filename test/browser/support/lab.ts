@@ -255,6 +255,11 @@ export class Lab {
 
   /** The text below a cell, as it is on the screen. */
   async output(cell: number): Promise<string> {
+    // JupyterLab leaves out what is not in sight.
+    await this.cell(cell).scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return this.cell(cell).locator('.jp-Cell-outputArea').innerText();
   }
 

@@ -20,9 +20,8 @@ export function followLinks(save: () => Promise<void>): void {
   );
 }
 
-/** The notebook that a link leads to: JupyterLab keeps its name beside the address. */
+/** The notebook that a link leads to. JupyterLite has made its address that of the file. */
 function notebookIn(link: HTMLAnchorElement): string | undefined {
-  const args = link.dataset.commandlinkerArgs;
-  const path = args ? (JSON.parse(args) as { path?: string }).path : undefined;
-  return path?.endsWith('.ipynb') ? path : undefined;
+  const [, name] = /\/files\/([^/?#]+\.ipynb)$/.exec(link.href) ?? [];
+  return name && decodeURIComponent(name);
 }
