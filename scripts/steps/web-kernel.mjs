@@ -8,8 +8,17 @@ import { root } from './paths.mjs';
 const require = createRequire(join(root, 'kernel', 'package.json'));
 const OLDEST_BROWSERS = 'es2022';
 
-/** What cells in a web page can import. */
-const PACKAGES = ['lib', 'show'];
+/** What cells in a web page can import: by their folders, with the folders of their types. */
+const PACKAGES = {
+  '@workshop/lib': ['lib', 'lib'],
+  '@workshop/show': ['show', 'show'],
+  'mersenne-twister': modules('mersenne-twister'),
+  seedrandom: modules('seedrandom'),
+};
+
+function modules(name) {
+  return [`node_modules/${name}`, `node_modules/@types/${name}`];
+}
 
 /**
  * Writes what a kernel in a web page is made of: the script of its cells, that of TypeScript, and
@@ -34,9 +43,14 @@ export async function bundleWebKernel(folder) {
 }
 
 async function bundleCells() {
-  const packages = await Promise.all(PACKAGES.map(packageScript));
+  const packages = await Promise.all(
+    Object.entries(PACKAGES).map(async ([name, [folder]]) => [
+      name,
+      await packageScript(name, join(root, folder)),
+    ]),
+  );
   const options = {
-    packages: Object.fromEntries(packages.map(({ name, script }) => [name, script])),
+    packages: Object.fromEntries(packages),
     versions: {
       kernel: require('./package.json').version,
       typescript: require('typescript-api/package.json').version,
@@ -61,20 +75,18 @@ function bundleLanguage() {
 }
 
 /** A package as `Packages` of the kernel takes it. Its functions and classes keep their names. */
-async function packageScript(workspace) {
-  const folder = join(root, workspace);
-  const { name, main, exports = { '.': `./${main}` } } = readJson(join(folder, 'package.json'));
+function packageScript(name, folder) {
+  const { main, exports = { '.': `./${main}` } } = readJson(join(folder, 'package.json'));
   const entries = Object.entries(exports).map(
     ([entry, file]) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(file)}),`,
   );
-  const script = await bundle({
+  return bundle({
     contents: `module.exports = {${entries.join('\n')}};`,
     folder,
     format: 'cjs',
     minifyWhitespace: true,
-    external: PACKAGES.filter((other) => other !== workspace).map((other) => `@workshop/${other}`),
+    external: Object.keys(PACKAGES).filter((other) => other !== name),
   });
-  return { name, script };
 }
 
 /** One script with everything that a module imports, and the licences of what others wrote. */
@@ -109,20 +121,24 @@ function declarations() {
   const libraries = dirname(require.resolve('typescript-api'));
   const used = libraryFiles(libraries);
   add(libraries, LIBRARIES, (path) => used.has(path));
-  const packages = { lib: () => true, show: () => true, kernel: (path) => path === HOST };
-  for (const [workspace, accept] of Object.entries(packages)) {
-    const folder = join(root, workspace);
-    const manifest = readJson(join(folder, 'package.json'));
-    const to = `${FOLDER}/node_modules/${manifest.name}`;
-    const { name, version, main, types, exports } = manifest;
-    texts[`${to}/package.json`] = JSON.stringify({ name, version, main, types, exports });
-    add(join(folder, 'dist'), `${to}/dist`, accept);
+  const types = Object.entries(PACKAGES).map(([, [, folder]]) => [folder, () => true]);
+  for (const [folder, accept] of [...types, ['kernel', (path) => path === HOST]]) {
+    const {
+      name,
+      version,
+      main,
+      types: entry,
+      exports,
+    } = readJson(join(root, folder, 'package.json'));
+    const to = `${FOLDER}/node_modules/${name}`;
+    texts[`${to}/package.json`] = JSON.stringify({ name, version, main, types: entry, exports });
+    add(join(root, folder), to, (path) => !path.includes('node_modules/') && accept(path));
   }
   return texts;
 }
 
 /** The part of the kernel that the types of show name. */
-const HOST = 'core/host/host.d.ts';
+const HOST = 'dist/core/host/host.d.ts';
 
 /** The files of TypeScript's library that cells see. */
 function libraryFiles(folder) {

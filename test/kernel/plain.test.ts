@@ -124,6 +124,68 @@ const CASES: [() => unknown, string][] = [
   [() => (1n as any) + 1, 'A number with n at its end goes only with others of its kind.'],
 ];
 
+/** What Firefox says of the like. */
+const IN_FIREFOX: [string, string][] = [
+  [
+    `can't access property "size" of undefined`,
+    'What stands before .size is undefined, so nothing can be taken from it or put into it.',
+  ],
+  [
+    `can't access property "c", cell1.a.b is null`,
+    'What stands before .c is null, so nothing can be taken from it or put into it.',
+  ],
+  [
+    "can't access property 0, a[5] is undefined",
+    'What stands before [0] is undefined, so nothing can be taken from it or put into it.',
+  ],
+  ["can't access property Symbol.iterator of undefined", 'undefined is no list.'],
+  ['undefined has no properties', 'There is nothing in undefined.'],
+  ['cell2.box is undefined', 'box is undefined, so there is nothing in it.'],
+  [
+    "class constructors must be invoked with 'new'",
+    'This is a class. Write new before its name when you call it.',
+  ],
+  ['too much recursion', 'A function calls itself over and over, without an end.'],
+  [
+    "invalid assignment to const 'c'",
+    'What was made with const keeps its value. Make it with let to change it.',
+  ],
+  ['"size" is read-only', 'size can be read, but not changed.'],
+  [
+    `can't define property "x": Object is not extensible`,
+    'There is no x in it, and nothing can be added.',
+  ],
+  [
+    "can't define property 1: Array is not extensible",
+    'There is no 1 in it, and nothing can be added.',
+  ],
+  [
+    "can't define array index property past the end of an array with non-writable length",
+    'Nothing can be added to this list.',
+  ],
+  [
+    "can't access lexical declaration 'n' before initialization",
+    'n is used before the line that makes it has run.',
+  ],
+  ['JSON.parse: unexpected end of data at line 1 column 1 of the JSON data', NO_JSON],
+  [
+    'reduce of empty array with no initial value',
+    'The list is empty. Give reduce a second value to begin with.',
+  ],
+  [
+    'invalid array length',
+    'A list has no such length: it takes a whole number of at least 0.',
+  ],
+  [
+    "can't convert undefined to object",
+    'An object is needed here, and this is undefined or null.',
+  ],
+  [
+    "can't convert BigInt to number",
+    'A number with n at its end goes only with others of its kind.',
+  ],
+];
+
 function messageOf(call: () => unknown): string {
   try {
     call();
@@ -136,6 +198,10 @@ function messageOf(call: () => unknown): string {
 describe('what JavaScript says, in plain words', () => {
   for (const [call, sentence] of CASES) {
     it(sentence, () => assert.equal(plainSentence(messageOf(call)), sentence));
+  }
+
+  for (const [message, sentence] of IN_FIREFOX) {
+    it(`${sentence} In Firefox`, () => assert.equal(plainSentence(message), sentence));
   }
 
   it('names things as the cell does, not as its translation', () => {

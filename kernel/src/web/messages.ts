@@ -44,6 +44,11 @@ export function pack({ channel, buffers, ...message }: Outgoing): Packed {
   return { channel, json, buffers };
 }
 
+/** About how much room a message takes, in bytes. */
+export function sizeOf({ json, buffers }: Packed): number {
+  return json.length + buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 export function unpack({ channel, json, buffers }: Packed): LiteMessage {
   return { channel, ...(JSON.parse(json) as Omit<LiteMessage, 'channel' | 'buffers'>), buffers };
 }

@@ -10,6 +10,8 @@ export interface Beside {
 /** What the page says to the worker of the cells. */
 export interface ToCells {
   readonly message?: LiteMessage;
+  /** How much of what was sent has been taken since this was last said. */
+  readonly taken?: number;
   /** The stop button was pressed. */
   readonly stop?: true;
   /** To be said back, with the same number, once all that was said before is heard. */

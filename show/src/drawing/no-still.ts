@@ -1,2 +1,2 @@
 /** In place of `still` in a web page: there the plot itself is always to be seen. */
-export async function drawStill(_plot: string): Promise<undefined> {}
+export async function drawStill(): Promise<undefined> {}

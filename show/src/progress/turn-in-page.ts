@@ -5,10 +5,12 @@
 export function nextTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = () => {
+    const come = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', come);
+    port1.start();
     port2.postMessage(undefined);
   });
 }

@@ -1,3 +1,5 @@
+import { FIREFOX } from './firefox';
+
 const NOTHING_THERE = 'so nothing can be taken from it';
 
 /** What JavaScript says when a cell runs, and how it reads in plain words. */
@@ -76,9 +78,9 @@ export function plainSentence(message: string): string | undefined {
   const text = message
     .replace(TRANSLATED, (_, name: string | undefined) => name ?? '')
     .replace('(intermediate value)', 'This');
-  for (const [pattern, sentence] of SENTENCES) {
+  for (const [pattern, sentence] of [...SENTENCES, ...FIREFOX]) {
     const found = pattern.exec(text);
-    if (found) return sentence.replace(/\$(\d)/g, (_, i: string) => found[Number(i)]);
+    if (found) return sentence.replace(/\$(\d)/g, (_, i: string) => found[Number(i)] ?? '');
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ type Compiled = (...all: [...Parameters<CellFunction>, file: string, folder: str
 
 /** Runs a script. @param name how stacks call it */
 export function evaluate(code: string, name: string): unknown {
+  // oxlint-disable-next-line no-eval -- this is what a kernel is for
   return (0, eval)(`${code}\n//# sourceURL=${name}`);
 }
 

@@ -1,6 +1,7 @@
 import { asking } from '../../core/language/remote';
 import type { Answer, Request } from '../../core/language/remote';
 import type { Platform } from '../../core';
+import { listen } from '../listen';
 import type { Beside, ToTypeScript } from '../talk';
 import type { Turns } from './scope';
 
@@ -31,13 +32,14 @@ export function languageAt(
       waiting.set(id, { resolve, reject });
       tell({ request: { id, method, args } });
     });
-  port.onmessage = turns.begins(({ data }: MessageEvent<Answer | 'warm'>) => {
-    if (data === 'warm') return onWarm();
-    const { resolve, reject } = waiting.get(data.id)!;
-    waiting.delete(data.id);
-    if (data.error === undefined) resolve(data.value);
-    else reject(new Error(data.error));
-  });
+  const hear = (said: Answer | 'warm'): void => {
+    if (said === 'warm') return onWarm();
+    const { resolve, reject } = waiting.get(said.id)!;
+    waiting.delete(said.id);
+    if (said.error === undefined) resolve(said.value);
+    else reject(new Error(said.error));
+  };
+  listen(port, turns.begins(hear));
   const language = asking(ask);
   if (!beside) return language;
   return {

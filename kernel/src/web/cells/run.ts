@@ -1,14 +1,19 @@
 import { inspect } from 'node-inspect-extracted';
 import { Session } from '../../core';
 import type { Platform } from '../../core';
-import { incoming, pack } from '../messages';
+import { listen } from '../listen';
+import { incoming, pack, sizeOf } from '../messages';
+import type { Packed } from '../messages';
 import { useNodesDigits } from '../math';
 import { FOLDER } from '../places';
 import type { Beginning, Beside, FromCells, ToCells } from '../talk';
 import { compiler } from './compile';
 import { makeConsole } from './console';
+import { Flow } from './flow';
+import { keepWhatNodeHas } from './kept';
 import { languageAt } from './language';
 import { Packages } from './packages';
+import { knowingPromises, printKnownPromises } from './promises';
 import { carryThroughPromises, Turns } from './scope';
 import { mapStacks, stepsBelow } from './stacks';
 import { timers } from './timers';
@@ -24,13 +29,14 @@ interface Options {
 export function runCells(options: Options): void {
   const begin = ({ data, ports }: MessageEvent<Beginning>): void => {
     const [page, language] = ports;
-    new CellsWorker(page, language, data, options);
+    new CellsWorker(page, language, data, options).listen();
   };
   addEventListener('message', begin, { once: true });
 }
 
 class CellsWorker {
   private readonly turns = new Turns();
+  private readonly flow = new Flow();
   private readonly session: Session;
   private readonly answers = new Map<number, (found: Beside) => void>();
   private asked = 0;
@@ -44,9 +50,10 @@ class CellsWorker {
   ) {
     const { turns } = this;
     const packages = new Packages(scripts);
+    const compile = compiler(FOLDER);
     const { setTimeout: later } = globalThis;
     this.session = new Session({
-      send: (message) => this.tell({ message: pack(message) }),
+      send: (message) => this.send(pack(message)),
       settle: async () => void (await this.ask((id) => ({ settle: id }))),
       language: languageAt(language, {
         turns,
@@ -54,7 +61,7 @@ class CellsWorker {
         beside: hasBeside ? () => this.look() : undefined,
       }),
       scope: turns,
-      compile: compiler(FOLDER),
+      compile: (js, name, isAsync) => knowingPromises(compile(js, name, isAsync)),
       runApart: (action) => void later(turns.begins(action)),
       require: (id, from) => this.dataBeside(id, from) ?? packages.require(id),
       resolve: (id) => id,
@@ -65,14 +72,27 @@ class CellsWorker {
       versions,
     });
     this.offer();
-    page.onmessage = turns.begins(({ data }: MessageEvent<ToCells>) => this.hear(data));
+  }
+
+  listen(): void {
+    const { page, turns } = this;
+    listen(
+      page,
+      turns.begins((said: ToCells) => this.hear(said)),
+    );
+  }
+
+  private send(message: Packed): void {
+    this.tell({ message });
+    this.flow.take(sizeOf(message));
   }
 
   private tell(said: FromCells): void {
     this.page.postMessage(said);
   }
 
-  private hear({ message, stop, ping, beside, settled }: ToCells): void {
+  private hear({ message, taken, stop, ping, beside, settled }: ToCells): void {
+    if (taken !== undefined) this.flow.give(taken);
     if (message) this.session.receive(incoming(message));
     if (stop) this.session.stop();
     if (ping !== undefined) this.tell({ pong: ping });
@@ -114,6 +134,7 @@ class CellsWorker {
     });
     useNodesDigits(Math);
     carryThroughPromises(turns);
+    printKnownPromises();
     mapStacks(session);
     addEventListener('error', (event) => {
       event.preventDefault();
@@ -123,6 +144,7 @@ class CellsWorker {
       event.preventDefault();
       session.printError(event.reason);
     });
+    keepWhatNodeHas();
   }
 }
 

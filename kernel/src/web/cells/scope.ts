@@ -33,9 +33,10 @@ export class Turns implements Scope {
   /** A function that runs for the task that runs now, whenever it is called. */
   carried<A extends unknown[]>(action: Callback<A>): Callback<A> {
     const task = this.current();
-    const turns = this;
+    if (!task) return action;
+    const within = <T>(run: () => T): T => this.within(task, run);
     return function (this: unknown, ...args) {
-      return task ? turns.within(task, () => action.apply(this, args)) : action.apply(this, args);
+      return within(() => action.apply(this, args));
     };
   }
 
@@ -56,10 +57,8 @@ export function carryThroughPromises(turns: Turns): void {
   const { then } = Promise.prototype;
   const carried = (action: unknown): unknown =>
     typeof action === 'function' ? turns.carried(action as Callback<[unknown]>) : action;
-  // oxlint-disable-next-line no-extend-native, unicorn/no-thenable -- there is no other way to follow it
-  Promise.prototype.then = {
-    then(this: Promise<unknown>, ...actions: unknown[]) {
-      return then.apply(this, actions.map(carried) as []);
-    },
-  }.then as typeof then;
+  // oxlint-disable-next-line no-extend-native, unicorn/no-thenable -- nothing else sees what is handed over
+  Promise.prototype.then = function (this: Promise<unknown>, ...actions: unknown[]) {
+    return then.apply(this, actions.map(carried) as []);
+  } as typeof then;
 }

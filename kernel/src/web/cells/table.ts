@@ -62,7 +62,7 @@ function drawn(columns: readonly Column[]): string {
     Math.max(widthOf(head), ...Array.from(cells, (cell = '') => widthOf(cell))),
   );
   const row = (texts: readonly string[]): string =>
-    `│${texts.map((text, k) => centred(text, widths[k] + 2)).join('│')}│`;
+    `│${texts.map((text, k) => padded(text, widths[k])).join('│')}│`;
   const line = ([left, middle, right]: string): string =>
     left + widths.map((width) => '─'.repeat(width + 2)).join(middle) + right;
   const rows = Array.from({ length: height }, (_, i) =>
@@ -72,9 +72,8 @@ function drawn(columns: readonly Column[]): string {
   return [line('┌┬┐'), head, line('├┼┤'), ...rows, line('└┴┘')].join('\n');
 }
 
-function centred(text: string, width: number): string {
-  const rest = width - widthOf(text);
-  return ' '.repeat(Math.floor(rest / 2)) + text + ' '.repeat(Math.ceil(rest / 2));
+function padded(text: string, width: number): string {
+  return ` ${text}${' '.repeat(width - widthOf(text))} `;
 }
 
 /** Letters that are twice as wide as others in a terminal. */

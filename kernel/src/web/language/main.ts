@@ -2,6 +2,7 @@
 import typescript from 'typescript-api';
 import { TypeScriptLanguage } from '../../core/language';
 import { answer } from '../../core/language/remote';
+import { listen } from '../listen';
 import { FOLDER, LIBRARIES, TYPES } from '../places';
 import type { FromLanguage, ToLanguage, ToTypeScript } from '../talk';
 import { NotebookFiles, Texts } from './files';
@@ -48,7 +49,7 @@ async function serve(id: number, port: MessagePort): Promise<void> {
   });
   language.warmUp();
   port.postMessage('warm');
-  port.onmessage = ({ data: { beside, request } }: MessageEvent<ToTypeScript>) => {
+  listen(port, ({ beside, request }: ToTypeScript) => {
     if (beside) {
       notebook = beside.notebook;
       files.put(beside.files ?? {});
@@ -56,5 +57,5 @@ async function serve(id: number, port: MessagePort): Promise<void> {
     if (!request) return;
     port.postMessage(answer(language, request));
     setTimeout(() => language.prepare());
-  };
+  });
 }

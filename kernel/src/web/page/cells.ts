@@ -1,4 +1,5 @@
-import { unpack } from '../messages';
+import { listen } from '../listen';
+import { sizeOf, unpack } from '../messages';
 import type { LiteMessage } from '../messages';
 import type { Beginning, Beside, FromCells, ToCells } from '../talk';
 
@@ -22,10 +23,14 @@ const PATIENCE = 1000;
 /** Slept in pieces, so that a page that is busy itself hears the answer before it gives up. */
 const PIECE = 100;
 
+/** After how much the worker is told what was taken. */
+const SOME = 1 << 16;
+
 /** A worker in which cells run. It takes over what the page may ask of the network: nothing elsewhere. */
 export class CellsWorker {
   private readonly worker: Worker;
   private readonly port: MessagePort;
+  private taken = 0;
   private pings = 0;
   private heard = 0;
 
@@ -33,13 +38,13 @@ export class CellsWorker {
     const { script, language, beside, onFailure } = options;
     const address = URL.createObjectURL(script);
     this.worker = new Worker(address);
-    this.worker.onerror = ({ message }) => onFailure(message);
+    this.worker.addEventListener('error', ({ message }) => onFailure(message));
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    port1.onmessage = ({ data }: MessageEvent<FromCells>) => {
+    listen(port1, (said: FromCells) => {
       URL.revokeObjectURL(address);
-      this.hear(data);
-    };
+      this.hear(said);
+    });
     const beginning: Beginning = { hasBeside: beside !== undefined };
     this.worker.postMessage(beginning, [port2, language]);
   }
@@ -74,12 +79,23 @@ export class CellsWorker {
 
   private hear({ message, pong, beside, settle, warm, shutDown }: FromCells): void {
     const { onMessage, onWarm, onShutDown } = this.options;
-    if (message) onMessage(unpack(message));
+    if (message) {
+      onMessage(unpack(message));
+      this.take(sizeOf(message));
+    }
     if (pong !== undefined) this.heard = pong;
     if (beside !== undefined) void this.look(beside);
     if (settle !== undefined) this.tell({ settled: settle });
     if (warm) onWarm();
     if (shutDown) onShutDown();
+  }
+
+  /** Says now and then how much was taken. */
+  private take(size: number): void {
+    this.taken += size;
+    if (this.taken < SOME) return;
+    this.tell({ taken: this.taken });
+    this.taken = 0;
   }
 
   private async look(id: number): Promise<void> {

@@ -41,11 +41,16 @@ export class LanguageWorker {
         running.delete(language);
         reject(missing(file, why));
       };
-      this.worker.onmessage = ({ data: { failed } }: MessageEvent<FromLanguage>) => {
-        if (failed === undefined) resolve();
-        else fail(types, failed);
-      };
-      this.worker.onerror = ({ message }) => fail(language, message || 'it does not run');
+      this.worker.addEventListener(
+        'message',
+        ({ data: { failed } }: MessageEvent<FromLanguage>) => {
+          if (failed === undefined) resolve();
+          else fail(types, failed);
+        },
+      );
+      this.worker.addEventListener('error', ({ message }) =>
+        fail(language, message || 'it does not run'),
+      );
     });
     this.tell({ types: addressOf(types) });
   }

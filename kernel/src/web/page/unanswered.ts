@@ -37,9 +37,10 @@ export class Unanswered {
 
   /** Says what a worker that was ended cannot say any more: each request is answered, each comm closed. */
   end(): LiteMessage[] {
-    const cells = [...this.requests.values()].filter(isCell);
-    const said = [...this.requests.values()].flatMap((request) => {
-      const running = request === cells[0];
+    const requests = [...this.requests.values()];
+    const first = requests.find(isCell);
+    const said = requests.flatMap((request) => {
+      const running = request === first;
       const status = isCell(request) && !running ? 'aborted' : 'error';
       const type = headerOf(request).msg_type.replace(/_request$/, '_reply');
       const reply = { status, execution_count: null, ...REPORT };

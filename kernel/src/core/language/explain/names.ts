@@ -9,6 +9,7 @@ const UNKNOWN = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 259
 /** Names that nothing has. */
 export const names: Rules = [
   [UNKNOWN, ofAnotherCell],
+  [[2580, 2591], ofNode],
   [UNKNOWN, inOtherWords],
   [UNKNOWN, optionWithoutBraces],
   [UNKNOWN, notMadeYet],
@@ -27,6 +28,11 @@ function ofAnotherCell({ quoted: [name], context }: Mistake): string | undefined
   const line = context.inNotebook(name);
   if (!line) return undefined;
   return `${name} is made by a cell that has not been run: ${line} Run the cells above first.`;
+}
+
+/** Where cells run in Node, its types are there before anything is told. */
+function ofNode({ quoted: [name] }: Mistake): string {
+  return `${name} is a part of Node.js, which a web page does not have.`;
 }
 
 function inOtherWords({ quoted: [name], node, typescript }: Mistake): string | undefined {
