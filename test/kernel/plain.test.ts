@@ -172,14 +172,8 @@ const IN_FIREFOX: [string, string][] = [
     'reduce of empty array with no initial value',
     'The list is empty. Give reduce a second value to begin with.',
   ],
-  [
-    'invalid array length',
-    'A list has no such length: it takes a whole number of at least 0.',
-  ],
-  [
-    "can't convert undefined to object",
-    'An object is needed here, and this is undefined or null.',
-  ],
+  ['invalid array length', 'A list has no such length: it takes a whole number of at least 0.'],
+  ["can't convert undefined to object", 'An object is needed here, and this is undefined or null.'],
   [
     "can't convert BigInt to number",
     'A number with n at its end goes only with others of its kind.',

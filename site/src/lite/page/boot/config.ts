@@ -1,7 +1,11 @@
+import type { SiteData } from '../site-data';
+
 /** What JupyterLite is told, as the build has put it into the page; addresses begin at the site. */
 export interface Config {
+  appName: string;
   baseUrl: string;
   fullStaticUrl: string;
+  workshop: SiteData;
   [option: string]: unknown;
 }
 
@@ -22,6 +26,14 @@ export function readConfig(): { config: Config; root: string; bundle: string } {
     if (name.endsWith('Url') && typeof value === 'string' && !AS_THEY_ARE.has(name))
       config[name] = `${root.pathname}${value}`;
   }
+  config.appName = document.title = titleOf(config);
   element.textContent = JSON.stringify(config);
   return { config, root: root.href, bundle: element.dataset.bundle! };
+}
+
+/** JupyterLab writes the name of the program into the page's title, again and again: it is this one. */
+function titleOf({ appName, workshop }: Config): string {
+  const path = new URLSearchParams(location.search).get('path');
+  const title = workshop.notebooks.find(({ name }) => name === path)?.title ?? path;
+  return title ? `${title} · ${appName}` : appName;
 }

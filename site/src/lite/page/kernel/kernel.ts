@@ -34,7 +34,10 @@ export class Kernel implements LiteKernel {
     this.disposed = new Signal(this);
     this.kernel = new WebKernel({
       files,
-      send: (message) => sendMessage(this.addressed(message)),
+      send: (message) => {
+        // Before a front end has spoken there is none to hear.
+        if (this.session) sendMessage(this.addressed(message));
+      },
       beside: () => beside.now(),
       onProgress: (part) => tell({ kernel: Math.min(part, 0.99) }),
     });

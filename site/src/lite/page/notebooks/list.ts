@@ -16,11 +16,6 @@ export class List {
     private readonly download: () => Promise<unknown>,
   ) {}
 
-  /** What a notebook is called. */
-  titleOf(path: string): string {
-    return this.course.find(({ name }) => name === path)?.title ?? path;
-  }
-
   /** @param current the notebook that is open */
   async open(current: string): Promise<void> {
     const own = (await this.files.names()).filter(

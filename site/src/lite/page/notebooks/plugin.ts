@@ -48,7 +48,6 @@ export function notebooksPlugin(requires: object[], Widget: WidgetClass): Plugin
         const { context } = panel;
         void context.ready.then(() => {
           tell({ kernel: SHOWN });
-          document.title = `${list.titleOf(context.path)} · Neural Network from Scratch`;
           if (!bases.has(context.path)) return;
           panel.toolbar.insertItem(1, 'fresh', toolbarButton(Widget, 'Start afresh', fresh));
           if (bases.isOld(context.path)) newerNotice(fresh);
