@@ -140,6 +140,7 @@ export class Lab {
     const outputs = this.front.locator(PLOTS);
     const plots: Plot[] = [];
     for (let i = 0; i < (await outputs.count()); i++) {
+      await outputs.nth(i).scrollIntoViewIfNeeded();
       await outputs
         .nth(i)
         .locator('.main-svg .trace, .main-svg .contour')

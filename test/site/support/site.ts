@@ -5,6 +5,13 @@ import { codeCells } from '../../support/notebook';
 import type { FileOutput, Notebook } from '../../support/notebook';
 import type { Host } from './host';
 
+interface Options {
+  context?: BrowserContext;
+  width?: number;
+  /** A script that runs before those of the page. */
+  before?: string;
+}
+
 /** A notebook of the site in a browser. */
 export class SitePage {
   /** Errors of the page. */
@@ -20,9 +27,10 @@ export class SitePage {
   static async open(
     host: Host,
     notebook: string,
-    { context, width = 1200 }: { context?: BrowserContext; width?: number } = {},
+    { context, width = 1200, before = '' }: Options = {},
   ): Promise<SitePage> {
     const page = await (context ?? (await sharedBrowser())).newPage();
+    await page.addInitScript(before);
     await page.setViewportSize({ width, height: 1000 });
     return new SitePage(await Lab.in(page, host, notebook), page);
   }

@@ -1,8 +1,11 @@
 import { openDoor } from '@workshop/front/door';
 import { sharedModule } from '@workshop/front/jupyter';
 import type { Tokens } from './jupyterlite';
+import { Early } from './kernel/kernel';
 import { kernelPlugin } from './kernel/plugin';
 import { notebooksPlugin } from './notebooks/plugin';
+
+const first = new Early();
 
 openDoor('@workshop/site', async (modules) => {
   const [lite, notebook, menus, signaling, widgets] = await Promise.all([
@@ -16,6 +19,7 @@ openDoor('@workshop/site', async (modules) => {
     kernelPlugin(
       [lite.IKernelSpecs, lite.IKernelClient, notebook.INotebookTracker],
       signaling.Signal,
+      first,
     ),
     notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget),
   ];

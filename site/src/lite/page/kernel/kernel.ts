@@ -1,14 +1,27 @@
 import type { Signal } from '@workshop/front/jupyter';
 import { WebKernel } from '@workshop/kernel/web';
-import type { WebKernelOptions } from '@workshop/kernel/web';
 import type { KernelOptions, LiteKernel, LiteMessage } from '../jupyterlite';
 import { tell } from '../loading';
+import { siteData } from '../site-data';
 import type { Beside } from './beside';
 
 export type SignalClass = new (sender: object) => Signal<void> & { emit(args: void): void };
 
 interface Header {
   session: string;
+}
+
+/** A kernel that begins to load before JupyterLite asks for one: they load beside each other. */
+export class Early {
+  /** Who hears the kernel, and what stands beside it. */
+  owner: { hear(message: LiteMessage): void; beside: Beside } | undefined;
+
+  readonly kernel = new WebKernel({
+    files: siteData().kernel,
+    send: (message) => this.owner?.hear(message),
+    beside: async () => (await this.owner?.beside.now()) ?? {},
+    onProgress: (part) => tell({ kernel: Math.min(part, 0.99) }),
+  });
 }
 
 /** The workshop's kernel as JupyterLite wants one. */
@@ -22,25 +35,18 @@ export class Kernel implements LiteKernel {
   /** The front end's, which was heard last. */
   private session = '';
 
-  constructor(
-    { id, name, location, sendMessage }: KernelOptions,
-    files: WebKernelOptions['files'],
-    beside: Beside,
-    Signal: SignalClass,
-  ) {
+  constructor(options: KernelOptions, early: Early, beside: Beside, Signal: SignalClass) {
+    const { id, name, location, sendMessage } = options;
     this.id = id;
     this.name = name;
     this.location = location;
     this.disposed = new Signal(this);
-    this.kernel = new WebKernel({
-      files,
-      send: (message) => {
-        // Before a front end has spoken there is none to hear.
-        if (this.session) sendMessage(this.addressed(message));
-      },
-      beside: () => beside.now(),
-      onProgress: (part) => tell({ kernel: Math.min(part, 0.99) }),
-    });
+    this.kernel = early.kernel;
+    // Before a front end has spoken there is none to hear.
+    const hear = (message: LiteMessage): void => {
+      if (this.session) sendMessage(this.addressed(message));
+    };
+    early.owner = { hear, beside };
   }
 
   get ready(): Promise<void> {

@@ -1,8 +1,7 @@
 import type { App, KernelClient, KernelSpecs, NotebookTracker, Plugin } from '../jupyterlite';
 import { tell } from '../loading';
-import { siteData } from '../site-data';
 import { Beside } from './beside';
-import { Kernel } from './kernel';
+import { Early, Kernel } from './kernel';
 import type { SignalClass } from './kernel';
 
 /** The notebooks' own name of their kernel. */
@@ -16,8 +15,13 @@ const SPEC = {
   resources: {},
 };
 
-/** Gives JupyterLite the workshop's kernel. */
-export function kernelPlugin(requires: object[], Signal: SignalClass): Plugin {
+/**
+ * Gives JupyterLite the workshop's kernel.
+ *
+ * @param first the page's first kernel
+ */
+export function kernelPlugin(requires: object[], Signal: SignalClass, first: Early): Plugin {
+  let early: Early | undefined = first;
   return {
     id: '@workshop/site:kernel',
     autoStart: true,
@@ -29,7 +33,8 @@ export function kernelPlugin(requires: object[], Signal: SignalClass): Plugin {
         spec: SPEC,
         async create(options) {
           const beside = new Beside(options.id, notebooks, app.serviceManager.contents);
-          const kernel = new Kernel(options, siteData().kernel, beside, Signal);
+          const kernel = new Kernel(options, early ?? new Early(), beside, Signal);
+          early = undefined;
           kernels.set(kernel.id, kernel);
           kernel.disposed.connect(() => kernels.delete(kernel.id));
           kernel.ready.then(
