@@ -62,6 +62,8 @@ async function bundleCells() {
     folder: join(root, 'kernel', 'dist', 'web'),
     format: 'iife',
     minify: true,
+    // A cell may print a function or a timer of the kernel's.
+    keepNames: true,
   });
 }
 
@@ -92,11 +94,12 @@ function packageScript(name, folder) {
 /** One script with everything that a module imports, and the licences of what others wrote. */
 async function bundle({ contents, folder, ...options }) {
   const { outputFiles, metafile } = await require('esbuild').build({
+    absWorkingDir: root,
     stdin: { contents, resolveDir: folder },
     bundle: true,
     platform: 'browser',
     target: OLDEST_BROWSERS,
-    legalComments: 'none',
+    legalComments: 'eof',
     logOverride: { 'indirect-require': 'silent' },
     metafile: true,
     write: false,

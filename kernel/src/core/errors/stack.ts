@@ -51,10 +51,10 @@ export function mapped(
   return shown;
 }
 
-/** What a stack begins with. An error's own name or message may be anything. */
+/** What a stack begins with. An error's own name or message may be anything, and it may be no error. */
 export function headOf(error: Error): string {
   try {
-    return String(error);
+    return Error.prototype.toString.call(error);
   } catch {
     return 'Error';
   }

@@ -34,10 +34,10 @@ export class Served {
     return new Served(files, folder, script);
   }
 
-  /** @param steps a script that runs in the page by itself */
-  listener(steps = ''): RequestListener {
+  /** @param steps a script that runs in the page by itself @param policy what the page may do */
+  listener(steps = '', policy = POLICY): RequestListener {
     return ({ url = '/' }, response) => {
-      response.setHeader('content-security-policy', POLICY);
+      if (policy) response.setHeader('content-security-policy', policy);
       const send = (type: string, text: string): void =>
         void response.setHeader('content-type', type).end(text);
       if (url === '/') send('text/html', PAGE);

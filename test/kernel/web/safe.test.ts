@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import { whyNot } from '../../browser/support/available';
+import { textOf } from '../../support/outputs';
+import { addressOf, close, KernelPage, listenHere } from './support/page';
+import { Served } from './support/served';
+
+describe('a cell in a web page', () => {
+  let served: Served;
+  let page: KernelPage;
+  /** Another host: what it was asked for. */
+  let elsewhere: Server;
+  let asked = 0;
+
+  before(async function () {
+    if (whyNot()) return this.skip();
+    served = await Served.make();
+    elsewhere = await listenHere((_, response) => {
+      asked++;
+      response.setHeader('access-control-allow-origin', '*').end('elsewhere');
+    });
+    page = await KernelPage.open(served);
+    await page.start();
+  });
+  after(async () => {
+    await page?.close();
+    if (elsewhere) close(elsewhere);
+    served?.remove();
+  });
+
+  const fetching = (): string =>
+    `await (await (globalThis as any).fetch('${addressOf(elsewhere)}')).text()`;
+
+  it('reaches no other host', async () => {
+    const { status } = await page.execute(fetching());
+    assert.deepEqual([status, asked], ['error', 0]);
+  });
+
+  it('would reach it from a page without the policy', async () => {
+    const open = await KernelPage.open(served, served.listener('', ''));
+    try {
+      await open.start();
+      const { outputs } = await open.execute(fetching());
+      assert.deepEqual([outputs.map(textOf), asked], [['elsewhere'], 1]);
+    } finally {
+      await open.close();
+    }
+  });
+
+  it('finds none of the ways to other notebooks', async () => {
+    const names = [
+      'indexedDB',
+      'caches',
+      'BroadcastChannel',
+      'Worker',
+      'SharedWorker',
+      'navigator',
+    ];
+    const others = ['importScripts', 'XMLHttpRequest', 'WebSocket', 'postMessage', 'close', 'self'];
+    const code = `${JSON.stringify([...names, ...others])}.filter((name) => name in globalThis)`;
+    assert.deepEqual((await page.execute(code)).outputs.map(textOf), ['[]']);
+  });
+
+  it('finds what Node.js has', async () => {
+    const code = `['URL', 'TextEncoder', 'structuredClone', 'crypto', 'setTimeout', 'Float64Array']
+      .filter((name) => !(name in globalThis))`;
+    assert.deepEqual((await page.execute(code)).outputs.map(textOf), ['[]']);
+  });
+});
