@@ -62,7 +62,8 @@ async function main(pages: string): Promise<void> {
 
 async function measure(pages: string): Promise<Round> {
   const host = await Host.start(pages);
-  const browser = await browserWith(newProfile());
+  const profile = newProfile();
+  let browser = await browserWith(profile);
   const sent = (): number => sum(host.requests);
   try {
     const [read, readSent] = await readingPage(host);
