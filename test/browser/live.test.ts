@@ -169,3 +169,38 @@ describe('a live picture in JupyterLab', function () {
     await shows(0, 'sum 0.1');
   });
 });
+
+describe('a drawing in JupyterLab', function () {
+  let lab: Lab;
+
+  before(async function () {
+    if (whyNot()) this.skip();
+    lab = await openMade(await sharedServer(), 'drawing', [
+      "import { Matrix, sigmoid } from '@workshop/lib';",
+      "import { neuronFigure, show } from '@workshop/show';",
+      'await show(neuronFigure(Matrix.column([1, 2, 3]), [1, 0, 1], { activation: sigmoid }));',
+    ]);
+    await lab.runAll();
+    await lab.plots();
+  });
+
+  after(() => lab?.close());
+
+  it('fills its room again when the window was made narrow, and wide', async () => {
+    const drawing = lab.page.locator('.workshop-plot .main-svg').first();
+    const range = (): Promise<number[]> =>
+      lab.page
+        .locator('.workshop-plot > [role=img]')
+        .evaluate((plot: any) => plot.layout.xaxis.range.map(Math.round));
+    const wide = await range();
+    for (const width of [853, 1200]) {
+      const before = await drawing.getAttribute('width');
+      await lab.page.setViewportSize({ width, height: 1000 });
+      await lab.page.waitForFunction(({ svg, old }) => svg?.getAttribute('width') !== old, {
+        svg: await drawing.elementHandle(),
+        old: before,
+      });
+      assert.deepEqual(await range(), width === 1200 ? wide : [0, 500]);
+    }
+  });
+});

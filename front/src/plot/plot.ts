@@ -1,7 +1,7 @@
 import { element } from '../element';
 import { Handles } from './handles';
 import { plotly } from './plotly';
-import type { Plotly, PlotData, PlotElement } from './plotly';
+import type { Layout, Plotly, PlotData, PlotElement } from './plotly';
 
 /** A plot in a node of the page. The node stays when the plot changes, so that nothing flickers. */
 export class Plot {
@@ -62,6 +62,13 @@ export class Plot {
     if (this.waiting && clientWidth > 0) return void this.draw(this.waiting);
     if (!this.loaded || clientWidth === 0 || clientWidth === this.width) return;
     this.width = clientWidth;
-    void this.loaded.Plots.resize(this.plot);
+    const [, layout] = JSON.parse(this.shown) as [object[], Layout];
+    void this.loaded.relayout(this.plot, { autosize: true, ...rangesOf(layout) });
   }
+}
+
+/** The ranges of a drawing, whose axes have one scale: Plotly widens them, and would leave it so. */
+function rangesOf({ xaxis, yaxis }: Layout): object {
+  if (!yaxis?.scaleanchor) return {};
+  return { 'xaxis.range': xaxis?.range, 'yaxis.range': yaxis.range };
 }

@@ -22,6 +22,8 @@ export interface Slider {
 
 export interface Layout {
   height?: number;
+  xaxis?: { range?: readonly number[] };
+  yaxis?: { range?: readonly number[]; scaleanchor?: string };
   margin?: { b: number };
   updatemenus?: Menu[];
   sliders?: Slider[];
@@ -47,7 +49,6 @@ export interface Plotly {
   animate(node: HTMLElement, ...args: unknown[]): Promise<unknown>;
   relayout(node: HTMLElement, ...args: unknown[]): Promise<unknown>;
   purge(node: HTMLElement): void;
-  Plots: { resize(node: HTMLElement): Promise<unknown> };
 }
 
 let folder = '';

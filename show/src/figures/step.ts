@@ -46,6 +46,9 @@ function requirePair(call: string, first: Matrix, second: Matrix): void {
   }
 }
 
+/** How many pairs have room for their numbers. */
+const MANY = 4;
+
 /**
  * Two columns of the same length as bars side by side, one pair for each weight. The colours are
  * the signs; the bars of the first column are pale, those of the second full.
@@ -71,6 +74,7 @@ function pairs(
           name: called[i],
           text: values.map((each) => compact(Number(each.toPrecision(3)))),
           textfont: { size: 12 },
+          ...(names.length > MANY && { textposition: 'none' }),
           marker,
           showlegend: false,
         }),

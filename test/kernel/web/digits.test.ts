@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium as browsers } from 'playwright-core';
 import { useNodesDigits } from '@workshop/kernel/dist/web/math/index';
 import { chromium } from '../../browser/support/available';
@@ -33,23 +35,29 @@ const NODES: Record<string, number> = {
   tanh: 3720769175,
 };
 
-/** Gives the checksums of a page's own Math.pow, and of all functions that it is given. */
+/** Gives the checksums of a page's own Math.pow and `** 2`, and of all functions that it is given. */
 const IN_PAGE = `
   import { useNodesDigits } from '@workshop/kernel/dist/web/math/index';
   import { checksum, checksums } from './test/kernel/web/samples';
 
   const own = checksum(Math.pow);
   useNodesDigits(Math);
-  globalThis.digits = { own, given: checksums(Math) };
+  const squares = checksum((x) => x ** 2);
+  globalThis.digits = { own, squares, given: checksums(Math) };
 `;
 
 interface Digits {
   own: number;
+  squares: number;
   given: Record<string, number>;
 }
 
-function assertGiven({ own, given }: Digits): void {
+function assertGiven({ own, squares, given }: Digits): void {
   assert.deepEqual(given, NODES);
+  assert.equal(
+    squares,
+    checksum((x) => x * x),
+  );
   // Were nothing put in place of the engine's own, it would be seen.
   assert.notEqual(own, NODES.pow);
 }
@@ -96,6 +104,18 @@ describe("Node's digits in a page", () => {
     let calls = 0;
     const wrong = (x: number): number => Math.exp(x) * (++calls === 500_000 ? 1 + 2 ** -52 : 1);
     assert.notEqual(checksum(wrong), checksum(Math.exp));
+  });
+
+  it('need no power in lib but squares, for that is what engines agree on', () => {
+    const lib = join(root, 'lib', 'src');
+    const powers = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(join(lib, name), 'utf8').split('\n'))
+      .filter((line) => !/^ *(\/\*)?\*/.test(line))
+      .flatMap((line) => line.match(/\S+ \*\*=? [^\s;,)}]+/g) ?? []);
+    assert.ok(powers.length > 5, 'the powers were not found');
+    const others = powers.filter((power) => !/ \*\* 2$|^[({$]*2 \*\* \d+$/.test(power));
+    assert.deepEqual(others, []);
   });
 
   it('take what the functions of an engine take', () => {

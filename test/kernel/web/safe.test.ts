@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
+import { randomUUID } from '@workshop/kernel/dist/web/cells/kept';
 import { whyNot } from '../../browser/support/available';
 import { textOf } from '../../support/outputs';
 import { addressOf, close, KernelPage, listenHere } from './support/page';
@@ -59,6 +60,13 @@ describe('a cell in a web page', () => {
     const others = ['importScripts', 'XMLHttpRequest', 'WebSocket', 'postMessage', 'close', 'self'];
     const code = `${JSON.stringify([...names, ...others])}.filter((name) => name in globalThis)`;
     assert.deepEqual((await page.execute(code)).outputs.map(textOf), ['[]']);
+  });
+
+  it('has random names also where the page came without encryption', () => {
+    const names = Array.from({ length: 100 }, randomUUID);
+    assert.equal(new Set(names).size, 100);
+    for (const name of names)
+      assert.match(name, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it('finds what Node.js has', async () => {

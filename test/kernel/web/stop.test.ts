@@ -88,6 +88,15 @@ describe('the stop button in a web page', () => {
       assert.match(errorIn(await page().execute('gone')), /Nothing here is called gone/);
     });
 
+  it('holds up a loop that prints, so that the page has room', async () => {
+    const [{ said }] = await stop(page(), 'for (;;) console.log("x".repeat(100_000));');
+    const printed = said
+      .map(({ content }) => String(content.text ?? '').length)
+      .reduce((sum, length) => sum + length, 0);
+    const megabytes = Math.round(printed / 2 ** 20);
+    assert.ok(megabytes > 0 && megabytes < 24, `${megabytes} MB were printed`);
+  });
+
   it('does nothing when no cell runs', async () => {
     await page().page.evaluate(() => (window as any).driver.kernel.interrupt());
     assert.equal((await page().execute('1')).status, 'ok');

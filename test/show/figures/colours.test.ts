@@ -161,10 +161,24 @@ describe('labels on curves', () => {
 
 describe('numbers of a pair of bars', () => {
   it('are short enough to stand side by side', () => {
-    const pair = [-0.28617, 0.50464, -0.040123, 0.000012345, 1234.5].map((w) => [w]);
-    const [{ text }] = drawn(draw.stepFigure(Matrix.from(pair), Matrix.from(pair))).data;
-    assert.deepEqual(text, ['-0.286', '0.505', '-0.0401', '1.2e-5', '1230']);
+    assert.deepEqual(bars([-0.28617, 0.50464, -0.040123, 0.000012345]).text, [
+      '-0.286',
+      '0.505',
+      '-0.0401',
+      '1.2e-5',
+    ]);
+    assert.deepEqual(bars([1234.5]).text, ['1230']);
   });
+
+  it('are left out where there are too many', () => {
+    assert.equal(bars([1, 2, 3, 4]).textposition, 'outside');
+    assert.equal(bars([1, 2, 3, 4, 5]).textposition, 'none');
+  });
+
+  function bars(weights: number[]) {
+    const pair = Matrix.column(weights);
+    return drawn(draw.stepFigure(pair, pair)).data[0];
+  }
 });
 
 describe('the grey of texts', () => {

@@ -220,10 +220,41 @@ describe('what hidden neurons make of the examples', () => {
 
   it('has one label for examples in one place', () => {
     const text = drawn(hiddenFigure(network, pairs, xor)).data.at(-1)!.text;
-    assert.deepEqual(text, ['0 0 and 1 1', '0 1', '1 0', '']);
+    assert.deepEqual(text, ['0 0 and 1 1', '0 1', '1 0']);
     const together = drawn(hiddenFigure(network.with(Array(9).fill(0) as number[]), pairs, xor));
-    assert.deepEqual(together.data.at(-1)!.text, ['0 0 and 0 1 and 1 0 and 1 1', '', '', '']);
+    assert.deepEqual(together.data.at(-1)!.text, ['0 0 and 0 1 and 1 0 and 1 1']);
     assert.equal(together.data.length, 5);
+  });
+
+  it('puts the labels of neighbours on different sides', () => {
+    const near = network.with([1, 0.1, 1, 0.1, 0, 0, 1, 1, 0]);
+    const [places, { y, text }] = [
+      near.outputs(pairs)[0],
+      drawn(hiddenFigure(near, pairs, xor)).data.at(-1)!,
+    ];
+    assert.deepEqual(text, ['0 0', '0 1 and 1 0', '1 1']);
+    const sides = [0, 1, 3].map((example, i) => Math.sign(Number(y![i]) - places.get(example, 1)));
+    assert.equal(sides[1], -sides[2]);
+  });
+
+  it('keeps its axes while the outputs of tanh move', () => {
+    const [first, ...others] = [0.01, 1, 10].map((scale) => {
+      const moved = network.with([scale, 1, scale, 1, 0, 0, 1, 1, 0]);
+      const { xaxis, yaxis } = drawn(hiddenFigure(moved, pairs, xor)).layout as any;
+      return [xaxis.range, yaxis.range];
+    });
+    assert.deepEqual(first, [
+      [-1.5, 1.5],
+      [-1.5, 1.5],
+    ]);
+    for (const other of others) assert.deepEqual(other, first);
+  });
+
+  it('draws a straight line also where the map is almost flat', () => {
+    const flat = network.with([1, 2, 3, -1, 0, 0, 0.003, 0.002, 0.0001]);
+    const { z } = drawn(hiddenFigure(flat, pairs, xor)).data[0] as any;
+    const apart = z[0].slice(1).map((value: number, i: number) => value - z[0][i]);
+    for (const step of apart) assert.ok(Math.abs(step / apart[0] - 1) < 0.05, `${apart}`);
   });
 
   it('agrees with the map about what is wrong, also with a start that gets nowhere', () => {

@@ -34,7 +34,8 @@ export function keepWhatNodeHas(): void {
   crypto.randomUUID ??= randomUUID;
 }
 
-function randomUUID(): ReturnType<Crypto['randomUUID']> {
+/** A random name as `crypto.randomUUID` makes one. */
+export function randomUUID(): ReturnType<Crypto['randomUUID']> {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

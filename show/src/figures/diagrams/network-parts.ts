@@ -33,6 +33,9 @@ const ROW = 14.5;
 const LETTER = 6.6;
 const FREE = 4;
 
+/** How far words reach above and below their middle, with what is free there. */
+const HALF_LINE = 11;
+
 /** How high a drawing is without words, and how high at most. */
 const LOWEST = 210;
 const HIGHEST = 266;
@@ -128,9 +131,9 @@ function edges(
       const part = labelPart(from, to, l);
       const at = along(from, to, part);
       const half = (Math.max(label.length, flow.length) * LETTER) / 2 + FREE;
-      const open = half / (to[0] - from[0]);
-      const begin = along(from, to, Math.max(part - open, (first + 4) / length));
-      const end = along(from, to, Math.min(part + open, 1 - (radius + 2) / length));
+      const [before, after] = opening(from, to, half, flow ? ROW : 0);
+      const begin = along(from, to, Math.max(part - before, (first + 4) / length));
+      const end = along(from, to, Math.min(part + after, 1 - (radius + 2) / length));
       traces.push(lines([start, begin, null, end, stop], { color, dash, width }));
       labels.push(words(label, at, color, SMALL));
       if (flows !== undefined) {
@@ -139,6 +142,22 @@ function edges(
     }),
   );
   return { traces, shapes: [], words: labels };
+}
+
+/**
+ * How much of an edge is left out before the middle of its words, and after it: a steep edge leaves
+ * them soon, above or below.
+ *
+ * @param half half as wide as the words
+ * @param more how much further they reach below the middle than above it
+ */
+function opening(from: Place, to: Place, half: number, more: number): [number, number] {
+  const [across, rise] = [to[0] - from[0], to[1] - from[1]];
+  const parts = [rise < 0, rise > 0].map((isAbove) => {
+    const high = HALF_LINE + (isAbove ? 0 : more);
+    return Math.min(half / across, high / Math.abs(rise));
+  });
+  return [parts[0], parts[1]];
 }
 
 /** How far along an edge its words are: before it crosses another. */

@@ -4,11 +4,12 @@ import { ShapeError } from '@workshop/lib/checks';
 import type { PlotData } from 'plotly.js';
 import { coarse } from '../../numbers';
 import { requireExamples } from '../../require';
-import { marksOf } from '../colours';
+import { GREY, marksOf } from '../colours';
 import { along } from '../diagrams/diagram';
 import type { Figure } from '../figure';
 import { areasOf, areasText } from './areas';
-import { endsOf, examplesOf, FROM, isYes, mapAxes, mapOf, namesOn, spread, TO } from './map';
+import { endsOf, examplesOf, FEW_SHADES, FROM, isYes, mapAxes, mapOf } from './map';
+import { namesOn, spread, TO } from './map';
 import type { BoundaryOptions } from './boundary-options';
 import { answersOf } from '../diagrams/network-pass';
 import { plot } from '../theme';
@@ -52,7 +53,7 @@ export function networkMap(
   return plot(
     'Where the network says yes, and where no',
     [
-      ...mapOf(at, at, outputs, areas.yes > 0 && areas.no > 0),
+      ...mapOf(at, at, outputs, areas.yes > 0 && areas.no > 0, FEW_SHADES),
       ...ends.map(lineOf),
       ...examplesOf(rows, wanted),
     ],
@@ -78,7 +79,7 @@ function lineOf(ends: readonly [number, number][], j: number): Partial<PlotData>
     y: places.map(([, y]) => y),
     text: places.map((_, i) => (i === 1 ? `h${j + 1}` : '')),
     textposition: `bottom ${isRising ? 'right' : 'left'}`,
-    textfont: { color, size: 14 },
+    textfont: { size: 14, color: GREY },
     line: { color, dash, width: 2 },
     hoverinfo: 'skip',
   };

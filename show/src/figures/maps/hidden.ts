@@ -1,23 +1,25 @@
 import { Matrix } from '@workshop/lib';
-import type { Network } from '@workshop/lib';
+import type { Activation, Network } from '@workshop/lib';
 import { ShapeError } from '@workshop/lib/checks';
 import type { PlotData } from 'plotly.js';
 import { coarse, short } from '../../numbers';
 import { requireExamples, requireNetwork } from '../../require';
 import { areasOf } from './areas';
-import { GREY } from '../colours';
+import { GREY, UNDECIDED } from '../colours';
 import type { Figure } from '../figure';
-import { examplesOf, isYes, mapOf, spread } from './map';
+import { examplesOf, FEW_SHADES, isYes, mapOf, spread } from './map';
 import { exampleNames } from '../names';
 import { outputsOf } from '../outputs';
 import { axis, plot } from '../theme';
 
-/** The map is plain, a straight line between two sides: few places and shades tell it. */
+/** The map is plain, a straight line between two sides: few places tell it. */
 const GRID = 11;
-const SHADES = { start: 0.1, end: 0.9, size: 0.2 };
 
-/** Places nearer than this, as a part of the picture, have one label together. */
-const NEAR = 0.06;
+/** Places nearer than this, as a part of the picture, are one to the eye, and have one label. */
+const SAME = 0.02;
+
+/** Of places nearer than this the upper ones have their labels above, the others below. */
+const NEAR = 0.12;
 
 /** How far above or below its place a label is. */
 const AWAY = 0.13;
@@ -42,11 +44,17 @@ export function hiddenFigure(network: Network, inputs: Matrix, targets: Matrix):
   requireExamples(inputs, targets, network.layers[0].weights.rows - 1, 'hiddenFigure');
   const places = hiddenOf(network, inputs);
   const wanted = Array.from(targets.data, isYes);
-  const [x, y] = [0, 1].map((k) => around(places.map((place) => place[k])));
+  const before = network.layers.at(-2)!.activation;
+  const [x, y] = [0, 1].map((k) =>
+    around(
+      before,
+      places.map((place) => place[k]),
+    ),
+  );
   const [across, up] = [x, y].map(([from, to]) => spread(from, to, GRID));
   const pairs = Matrix.from(up.flatMap((b) => across.map((a) => [a, b, 1])));
   const last = Array.from(weights.data);
-  const outputs = outputsOf(activation, pairs, last).map(coarse);
+  const outputs = outputsOf(activation, pairs, last).map(nearHalf);
   const rows = Matrix.from(places.map((place) => [...place, 1]));
   const answered = outputsOf(activation, rows, last).map(isYes);
   const wrong = wanted.filter((yes, i) => answered[i] !== yes).length;
@@ -56,7 +64,7 @@ export function hiddenFigure(network: Network, inputs: Matrix, targets: Matrix):
   return plot(
     'What the hidden neurons make of the examples',
     [
-      ...mapOf(across, up, outputs, yes > 0 && no > 0, SHADES),
+      ...mapOf(across, up, outputs, yes > 0 && no > 0, FEW_SHADES),
       ...examplesOf(places, wanted),
       labels(places, names, [x, y]),
     ],
@@ -67,6 +75,12 @@ export function hiddenFigure(network: Network, inputs: Matrix, targets: Matrix):
     `The examples where the two hidden neurons put them: ${put.join(', ')}; of ` +
       `${names.length} examples the last neuron answers ${wrong} wrongly.`,
   );
+}
+
+/** An output of the map: the nearer to undecided, the more digits, so that the line is straight. */
+function nearHalf(output: number): number | null {
+  const beside = coarse(output - UNDECIDED);
+  return beside === null ? null : Number((UNDECIDED + beside).toPrecision(6));
 }
 
 /** What the neurons before the last give for each example. */
@@ -81,10 +95,16 @@ function hiddenOf(network: Network, inputs: Matrix): number[][] {
   }
 }
 
-/** A range with room around these numbers: for those of tanh or sigmoid always the same. */
-function around(values: readonly number[]): [number, number] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const [low, high] = [Math.min(least, least < 0 ? -1 : 0), Math.max(most, 1)];
+/** Where an activation is as good as at its limits. */
+const FAR = 1e6;
+
+/**
+ * A range with room around these outputs, and around the limits of the activation that gave them:
+ * of tanh and the sigmoid always the same, so that places move and the axes do not.
+ */
+function around(activation: Activation, outputs: readonly number[]): [number, number] {
+  const limits = [-FAR, FAR].map(activation).filter((y) => Math.abs(y) <= 1);
+  const [low, high] = [Math.min(0, ...limits, ...outputs), Math.max(1, ...outputs)];
   const room = 0.25 * (high - low);
   return [low - room, high + room];
 }
@@ -95,18 +115,31 @@ function labels(
   names: readonly string[],
   ranges: readonly (readonly [number, number])[],
 ): Partial<PlotData> {
-  const isNear = (a: readonly number[], b: readonly number[]): boolean =>
-    ranges.every(([from, to], k) => Math.abs(a[k] - b[k]) <= NEAR * (to - from));
+  const isWithin = (part: number, a: number, b: number): boolean =>
+    ranges.every(([from, to], k) => Math.abs(places[a][k] - places[b][k]) <= part * (to - from));
   const [bottom, top] = ranges[1];
-  const isHigh = (y: number): boolean => y > (bottom + top) / 2;
-  const first = places.map((place) => places.findIndex((other) => isNear(other, place)));
+  const first = places.map((_, i) => places.findIndex((_place, k) => isWithin(SAME, i, k)));
+  const alone = places.flatMap((_, i) => (first[i] === i ? [i] : []));
+  const shown = alone.map((i) => {
+    const heights = alone.filter((k) => isWithin(NEAR, i, k)).map((k) => places[k][1]);
+    const isCrowded = heights.length > 1;
+    const middle = isCrowded
+      ? (Math.min(...heights) + Math.max(...heights)) / 2
+      : (bottom + top) / 2;
+    const isBelow = places[i][1] > middle !== isCrowded;
+    return {
+      x: places[i][0],
+      y: places[i][1] + (isBelow ? -1 : 1) * AWAY * (top - bottom),
+      text: names.filter((_name, k) => first[k] === i).join(' and '),
+    };
+  });
   return {
     type: 'scatter',
     mode: 'text',
     showlegend: false,
-    x: places.map(([x]) => x),
-    y: places.map(([, y]) => y + (isHigh(y) ? -1 : 1) * AWAY * (top - bottom)),
-    text: places.map((_, i) => names.filter((_name, k) => first[k] === i).join(' and ')),
+    x: shown.map(({ x }) => x),
+    y: shown.map(({ y }) => y),
+    text: shown.map(({ text }) => text),
     textfont: { size: 14, color: GREY },
     cliponaxis: false,
     hoverinfo: 'skip',

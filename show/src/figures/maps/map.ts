@@ -10,6 +10,9 @@ import { axis } from '../theme';
 export const FROM = -0.5;
 export const TO = 1.5;
 
+/** The shades of a map that has lines on it too. */
+export const FEW_SHADES = { start: 0.1, end: 0.9, size: 0.2 };
+
 const NEUTRAL = '#a8a8a8';
 
 /** What the two axes of a map are called, and both in a sentence. */
