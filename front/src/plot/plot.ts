@@ -59,7 +59,10 @@ export class Plot {
   /** Draws it as wide as there is room. */
   private fit(): void {
     const { clientWidth } = this.node;
-    if (this.waiting && clientWidth > 0) return void this.draw(this.waiting);
+    if (this.waiting && clientWidth > 0) {
+      this.draw(this.waiting).catch((error: Error) => (this.plot.textContent = error.message));
+      return;
+    }
     if (!this.loaded || clientWidth === 0 || clientWidth === this.width) return;
     this.width = clientWidth;
     const [, layout] = JSON.parse(this.shown) as [object[], Layout];

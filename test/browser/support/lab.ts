@@ -145,7 +145,7 @@ export class Lab {
         .nth(i)
         .locator('.main-svg .trace, .main-svg .contour')
         .first()
-        .waitFor({ timeout: 20_000 })
+        .waitFor({ timeout: 20_000, state: 'attached' })
         .catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({
