@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeLicences } from './lite/build/licences.js';
-import { writeRun } from './lite/build/run.js';
-import { writeServiceWorker } from './lite/build/service-worker.js';
+import { writeLicences } from './lite/assemble/licences.js';
+import { writeRun } from './lite/assemble/run.js';
+import { writeServiceWorker } from './lite/assemble/service-worker.js';
 import { readNotebooks } from './pages/notebook.js';
 import { writePages } from './pages/pages.js';
 
