@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { whyNot } from '../browser/support/available';
+import { sharedBrowser } from '../browser/support/shared';
 import { anotherVersion, builtSite } from './support/built';
 import { Host } from './support/host';
 import { SitePage } from './support/site';
@@ -15,6 +16,11 @@ describe('what a learner keeps in the web page', function () {
   before(async function () {
     if (whyNot()) this.skip();
     host = await Host.start(await builtSite());
+  });
+
+  // A page that a test left open would hold the next one up.
+  afterEach(async () => {
+    for (const page of (await sharedBrowser()).pages()) await page.close();
   });
 
   after(() => host?.cut());
@@ -57,6 +63,7 @@ describe('what a learner keeps in the web page', function () {
 
     await site.page.getByRole('button', { name: 'Notebooks', exact: true }).click();
     const dialog = site.page.getByRole('dialog', { name: 'Notebooks' });
+    await dialog.waitFor();
     const links = await dialog.getByRole('link').allInnerTexts();
     assert.equal(links.filter((text) => /^\d+\. /.test(text)).length, 10);
     assert.deepEqual(links.slice(10), ['my-01-getting-started-2.ipynb', `my-${FIRST}`]);
