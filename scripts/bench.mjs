@@ -7,10 +7,14 @@ import { root } from './steps/paths.mjs';
 import { preparePlaces } from './steps/places.mjs';
 import { Problem, run } from './steps/say.mjs';
 import { setUp } from './steps/set-up.mjs';
+import { makeSite } from './steps/site.mjs';
 
 const bench = join(root, 'bench');
-/** What is measured: lib beside other packages, the kernel beside others, live pictures. */
-const PARTS = ['lib', 'kernel', 'live'];
+/** What is measured: lib beside other packages, the kernel beside others, live pictures, the web page. */
+const PARTS = ['lib', 'kernel', 'live', 'web'];
+
+/** Parts that need none of the packages of bench. */
+const OWN = { live, web };
 
 await run(async () => {
   const asked = process.argv.slice(2);
@@ -21,7 +25,7 @@ await run(async () => {
     );
   }
   for (const part of PARTS.filter((name) => asked.length === 0 || asked.includes(name))) {
-    const status = part === 'live' ? await live() : await beside(part);
+    const status = await (OWN[part]?.() ?? beside(part));
     if (status !== 0) return status;
   }
 });
@@ -49,4 +53,11 @@ async function live() {
   const program = join(root, 'build', 'test', 'browser', 'latency.js');
   const env = { ...process.env, WORKSHOP_JUPYTER: jupyter };
   return show(process.execPath, [program, other], { env });
+}
+
+/** Sizes and times of the notebooks in a web page, and its memory. */
+async function web() {
+  const folder = await makeSite();
+  await build('.');
+  return show(process.execPath, [join(root, 'build', 'test', 'site', 'measure.js'), folder]);
 }

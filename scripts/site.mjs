@@ -1,17 +1,16 @@
-import { join } from 'node:path';
-import { build } from './steps/build.mjs';
-import { show } from './steps/command.mjs';
-import { exportCommitted } from './steps/committed.mjs';
-import { installLocked, installPackages } from './steps/packages.mjs';
-import { root } from './steps/paths.mjs';
-import { run } from './steps/say.mjs';
+import { Problem, run, say } from './steps/say.mjs';
+import { serve } from './steps/serve.mjs';
+import { makeSite } from './steps/site.mjs';
 
-const site = join(root, 'site');
+const PORT = 8000;
 
 await run(async () => {
-  await installPackages();
-  exportCommitted(root, join(site, 'build', 'notebooks'));
-  await installLocked({ folder: site, megabytes: 18 });
-  await build('site');
-  return show(process.execPath, [join(site, 'build', 'src', 'index.js')]);
+  const [option, ...more] = process.argv.slice(2);
+  if (more.length > 0 || (option !== undefined && option !== '--serve'))
+    throw new Problem('Give --serve, to look at the site here, or nothing.');
+  const folder = await makeSite();
+  if (!option) return;
+  const server = await serve(folder, PORT).catch(() => serve(folder));
+  say(`Open http://localhost:${server.address().port}/ — press Ctrl-C here to end it.`);
+  await new Promise(() => {});
 });

@@ -1,35 +1,44 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { bundle, hashed } from './bundle.mjs';
 import { root } from './paths.mjs';
 import { say } from './say.mjs';
 
 const require = createRequire(join(root, 'front', 'package.json'));
-const OLDEST_BROWSERS = 'es2022';
 
 /**
- * Gives JupyterLab, in a Python environment, what it draws the workshop's pictures with: an
- * extension that is ready to be loaded. Its files are named after what is in them, so that a
- * browser never keeps an old one.
+ * Gives JupyterLab, in a Python environment, what it draws the workshop's pictures with.
  *
  * @param prefix the environment's folder
  */
 export async function installFront(prefix) {
+  const folder = join(prefix, 'share', 'jupyter', 'labextensions', '@workshop', 'front');
+  if (await writeFront(folder)) say('JupyterLab has its plots and controls.');
+}
+
+/**
+ * Writes the extension into a folder, ready to be loaded. Its files are named after what is in them,
+ * so that a browser never keeps an old one.
+ *
+ * @returns whether there was something to do
+ */
+export async function writeFront(folder) {
   const plotly = require('plotly.js-dist/package.json').version;
   const plotlyFile = `plotly-${plotly}.js`;
-  const entry = await bundle(plotlyFile);
-  const entryFile = `remoteEntry.${createHash('sha256').update(entry).digest('hex').slice(0, 12)}.js`;
-  const folder = join(prefix, 'share', 'jupyter', 'labextensions', '@workshop', 'front');
+  const entry = await bundle(join(root, 'front', 'dist', 'remote-entry.js'), {
+    define: { PLOTLY_FILE: JSON.stringify(plotlyFile) },
+  });
+  const entryFile = hashed('remoteEntry', 'js', entry);
   const description = describe(entryFile);
   const file = join(folder, 'package.json');
-  if (existsSync(file) && readFileSync(file, 'utf8') === description) return;
-  say('Giving JupyterLab its plots and controls …');
+  if (existsSync(file) && readFileSync(file, 'utf8') === description) return false;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'static'), { recursive: true });
   writeFileSync(join(folder, 'static', entryFile), entry);
   copyFileSync(await minified(plotlyFile), join(folder, 'static', plotlyFile));
   writeFileSync(file, description);
+  return true;
 }
 
 function describe(entryFile) {
@@ -37,18 +46,6 @@ function describe(entryFile) {
   const build = { load: `static/${entryFile}`, extension: './extension' };
   const jupyterlab = { extension: true, _build: build };
   return `${JSON.stringify({ name, version, description, jupyterlab }, null, 2)}\n`;
-}
-
-async function bundle(plotlyFile) {
-  const { outputFiles } = await require('esbuild').build({
-    entryPoints: [join(root, 'front', 'dist', 'remote-entry.js')],
-    bundle: true,
-    format: 'iife',
-    target: OLDEST_BROWSERS,
-    define: { PLOTLY_FILE: JSON.stringify(plotlyFile) },
-    write: false,
-  });
-  return outputFiles[0].text;
 }
 
 /** Plotly without its spaces: a browser has it a quarter sooner. */

@@ -1,14 +1,15 @@
 // Turns each still picture that comes into view into a plot that answers to the mouse.
 // Plotly is loaded once, when the first one does. Without this script the stills remain.
 
+const { plotly: plotlyFile } = document.currentScript.dataset;
 let plotly;
 
 function loadPlotly() {
   plotly ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = 'plotly.js';
+    script.src = plotlyFile;
     script.addEventListener('load', () => resolve(window.Plotly));
-    script.addEventListener('error', () => reject(new Error('plotly.js could not be loaded')));
+    script.addEventListener('error', () => reject(new Error(`${plotlyFile} could not be loaded`)));
     document.head.append(script);
   });
   return plotly;

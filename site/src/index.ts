@@ -1,33 +1,23 @@
-/** Builds the pages of the notebooks in build/notebooks: node build/src/index.js */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+/** Builds the site of the notebooks in a folder: node build/src/index.js [notebooks [site]] */
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readNotebooks } from './notebook.js';
-import { pageOf } from './page.js';
+import { writeLicences } from './lite/assemble/licences.js';
+import { writeRun } from './lite/assemble/run.js';
+import { writeServiceWorker } from './lite/assemble/service-worker.js';
+import { readNotebooks } from './pages/notebook.js';
+import { writePages } from './pages/pages.js';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const root = join(site, '..');
-const out = join(site, 'build', 'pages');
-
-/** The folder of a package, as `from` finds it. */
-function folderOf(name: string, from: string): string {
-  return dirname(createRequire(join(from, 'package.json')).resolve(`${name}/package.json`));
-}
+const build = join(site, 'build');
+const [files = join(build, 'notebooks'), out = join(build, 'pages')] = process.argv.slice(2);
+const places = { site, out, lite: join(build, 'lite'), parts: join(build, 'parts') };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const notebooks = readNotebooks(join(site, 'build', 'notebooks'));
-for (const notebook of notebooks)
-  writeFileSync(join(out, `${notebook.name}.html`), pageOf(notebook, notebooks));
-writeFileSync(join(out, 'index.html'), pageOf(notebooks[0], notebooks));
-cpSync(join(site, 'assets'), out, { recursive: true });
-const plotly = readFileSync(
-  join(folderOf('plotly.js-dist', join(root, 'show')), 'plotly.js'),
-  'utf8',
-);
-writeFileSync(join(out, 'plotly.js'), plotly);
-const katex = join(folderOf('katex', site), 'dist');
-cpSync(join(katex, 'katex.min.css'), join(out, 'katex', 'katex.min.css'));
-cpSync(join(katex, 'fonts'), join(out, 'katex', 'fonts'), { recursive: true });
-console.log(`${notebooks.length} pages: ${join('site', 'build', 'pages', 'index.html')}`);
+const notebooks = readNotebooks(files);
+writeRun({ ...places, files, notebooks });
+writePages({ ...places, notebooks });
+writeLicences(places);
+writeServiceWorker(places);
+console.log(`${notebooks.length} notebooks: ${relative(process.cwd(), join(out, 'index.html'))}`);

@@ -41,7 +41,7 @@ describe('the versions agree', () => {
     }
   });
 
-  for (const folder of ['.', 'bench']) {
+  for (const folder of ['.', 'bench', 'site']) {
     it(`requirements.txt of ${folder} names everything that its requirements.in brings, with hashes`, () => {
       const locked = read(join(folder, 'requirements.txt'))
         .trim()
@@ -62,6 +62,7 @@ describe('the versions agree', () => {
     for (const file of [
       'requirements.in',
       'bench/requirements.in',
+      'site/requirements.in',
       'test/places/requirements.txt',
     ]) {
       for (const line of read(file).trim().split('\n'))

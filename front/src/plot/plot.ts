@@ -14,6 +14,8 @@ export class Plot {
   private readonly watched = new ResizeObserver(() => this.fit());
   private loaded: Plotly | undefined;
   private shown = '';
+  /** What is not drawn yet. */
+  private waiting: PlotData | undefined;
   private width = 0;
 
   constructor(private readonly node: HTMLElement) {
@@ -23,15 +25,28 @@ export class Plot {
   }
 
   /**
-   * Shows a plot; the same one again changes nothing.
+   * Shows a plot; the same one again changes nothing. One that has no place on the page yet, as in a
+   * folded output, is drawn when it has one: until then not even Plotly is loaded.
    *
    * @param text what it shows, for whoever cannot see it
    */
-  async show({ data, layout, frames }: PlotData, text: string): Promise<void> {
-    const shown = JSON.stringify([data, layout, frames]);
+  async show(plot: PlotData, text: string): Promise<void> {
+    const shown = JSON.stringify([plot.data, plot.layout, plot.frames]);
     if (shown === this.shown) return;
     this.shown = shown;
     this.plot.ariaLabel = text;
+    this.waiting = plot;
+    if (this.node.clientWidth > 0) await this.draw(plot);
+  }
+
+  dispose(): void {
+    this.watched.disconnect();
+    this.loaded?.purge(this.plot);
+    this.node.replaceChildren();
+  }
+
+  private async draw({ data, layout, frames }: PlotData): Promise<void> {
+    this.waiting = undefined;
     const isFirst = !this.loaded;
     this.loaded = await plotly();
     this.width = this.node.clientWidth;
@@ -41,15 +56,13 @@ export class Plot {
     if (isFirst) this.plot.on?.('plotly_animatingframe', ({ name }) => this.handles.follow(name));
   }
 
-  dispose(): void {
-    this.watched.disconnect();
-    this.loaded?.purge(this.plot);
-    this.node.replaceChildren();
-  }
-
   /** Draws it as wide as there is room. */
   private fit(): void {
     const { clientWidth } = this.node;
+    if (this.waiting && clientWidth > 0) {
+      this.draw(this.waiting).catch((error: Error) => (this.plot.textContent = error.message));
+      return;
+    }
     if (!this.loaded || clientWidth === 0 || clientWidth === this.width) return;
     this.width = clientWidth;
     const [, layout] = JSON.parse(this.shown) as [object[], Layout];

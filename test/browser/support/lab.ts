@@ -1,5 +1,4 @@
 import type { JSHandle, Locator, Page } from 'playwright-core';
-import type { JupyterServer } from './server';
 import { sharedBrowser } from './shared';
 
 /** Where the page has its plots. */
@@ -23,13 +22,21 @@ export interface PageCell {
   text: string;
 }
 
+/** What serves notebooks. */
+export interface Server {
+  /** The address of a notebook. */
+  address(notebook: string): string;
+  /** Leaves all as it was found. */
+  clear(): Promise<void>;
+}
+
 /** One JupyterLab page in a real browser that can reach nothing but this machine. */
 export class Lab {
   /** The requests to other machines that were refused. */
   readonly refused: string[] = [];
 
   private constructor(
-    private readonly server: JupyterServer,
+    private readonly server: Server,
     readonly page: Page,
   ) {
     page.setDefaultTimeout(60_000);
@@ -40,9 +47,14 @@ export class Lab {
   }
 
   /** Opens a notebook in a page of its own. */
-  static async open(server: JupyterServer, notebook: string, width = 1200): Promise<Lab> {
+  static async open(server: Server, notebook: string, width = 1200): Promise<Lab> {
     const page = await (await sharedBrowser()).newPage();
     await page.setViewportSize({ width, height: 1000 });
+    return Lab.in(page, server, notebook);
+  }
+
+  /** Opens a notebook in a page that is there. */
+  static async in(page: Page, server: Server, notebook: string): Promise<Lab> {
     const lab = new Lab(server, page);
     await page.goto(server.address(notebook));
     await lab.ready();
@@ -128,11 +140,12 @@ export class Lab {
     const outputs = this.front.locator(PLOTS);
     const plots: Plot[] = [];
     for (let i = 0; i < (await outputs.count()); i++) {
+      await outputs.nth(i).scrollIntoViewIfNeeded();
       await outputs
         .nth(i)
         .locator('.main-svg .trace, .main-svg .contour')
         .first()
-        .waitFor({ timeout: 20_000 })
+        .waitFor({ timeout: 20_000, state: 'attached' })
         .catch(() => undefined);
       plots.push(
         await outputs.nth(i).evaluate((plot) => ({
@@ -243,6 +256,11 @@ export class Lab {
 
   /** The text below a cell, as it is on the screen. */
   async output(cell: number): Promise<string> {
+    // JupyterLab leaves out what is not in sight.
+    await this.cell(cell).scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return this.cell(cell).locator('.jp-Cell-outputArea').innerText();
   }
 
@@ -271,7 +289,7 @@ export class Lab {
   /** Waits until this notebook is the one in front. */
   async opened(path: string): Promise<void> {
     await this.until(
-      (wanted) => (window as any).jupyterapp.shell.currentWidget?.context?.path === wanted,
+      (wanted) => (window as any).jupyterapp?.shell.currentWidget?.context?.path === wanted,
       path,
     );
     await this.ready();

@@ -28,7 +28,7 @@ export function sharedServer(): Promise<JupyterServer> {
 
 /** The one browser. It keeps what it has loaded, so each test only opens a page. */
 export function sharedBrowser(): Promise<BrowserContext> {
-  return (browser ??= launch());
+  return (browser ??= browserWith(newProfile()));
 }
 
 /** Ends both. */
@@ -37,8 +37,14 @@ export async function closeShared(): Promise<void> {
   await (await server)?.stop();
 }
 
-function launch(): Promise<BrowserContext> {
+/** A folder for what a browser keeps, which is deleted at the end. */
+export function newProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'workshop-browser-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return profile;
+}
+
+/** A browser that keeps what it has loaded in a folder. */
+export function browserWith(profile: string): Promise<BrowserContext> {
   return playwright.launchPersistentContext(profile, { executablePath: chromium, args: FLAGS });
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -9,18 +8,16 @@ import { sharedBrowser } from '../browser/support/shared';
 import { codeCells, readNotebook } from '../support/notebook';
 import { notebookFiles } from '../support/notebook-files';
 import { root } from '../support/root';
+import { builtSite } from './support/built';
 
 const pages = join(root, 'site', 'build', 'pages');
 
-describe('the site', function () {
+describe('the pages to read', function () {
   let browser: BrowserContext;
 
   before(async function () {
     if (whyNot()) this.skip();
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'site.mjs')], {
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stderr);
+    await builtSite();
     browser = await sharedBrowser();
   });
 
@@ -85,8 +82,8 @@ describe('the site', function () {
     assert.ok(names.has('index.html'));
     for (const name of [...names].filter((file) => file.endsWith('.html'))) {
       const text = readFileSync(join(pages, name), 'utf8');
-      for (const [, target] of text.matchAll(/(?:href|src)="([^"#]+)"/g)) {
-        assert.ok(names.has(target.split('/')[0]), `${name} links to ${target}`);
+      for (const [, target] of text.matchAll(/(?:href|src|data-plotly)="([^"#]+)"/g)) {
+        assert.ok(existsSync(join(pages, target.split('?')[0])), `${name} links to ${target}`);
       }
     }
   });

@@ -5,10 +5,18 @@ import { escape, outputHtml } from './outputs.js';
 
 /** What a page may load: its own files, and nothing from elsewhere. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The files that a page loads, by their names. */
+export interface Loads {
+  style: string;
+  plots: string;
+  reader: string;
+  plotly: string;
+}
 
 /** A notebook as a page, with links to all the others and a table of its contents. */
-export function pageOf(notebook: Notebook, all: readonly Notebook[]): string {
+export function pageOf(notebook: Notebook, all: readonly Notebook[], loads: Loads): string {
   const { render, headings } = markdownRenderer();
   const body = notebook.cells.map((cell) => cellHtml(cell, render)).join('\n');
   const chapters = all.map(({ name, title }) => {
@@ -23,20 +31,29 @@ export function pageOf(notebook: Notebook, all: readonly Notebook[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escape(notebook.title)} · Neural Network from Scratch</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="katex/katex.min.css">
-<link rel="stylesheet" href="style.css">
-<script src="plots.js" defer></script>
+<link rel="stylesheet" href="${loads.style}">
+<script src="${loads.plots}" data-plotly="${loads.plotly}" defer></script>
+<script src="${loads.reader}" defer></script>
 </head>
 <body>
 <nav aria-label="Notebooks"><details class="menu" open><summary>Neural Network from Scratch</summary><ol>
 ${chapters.join('\n')}
 </ol></details></nav>
 <main>
+<p class="run"><a href="${runAddress(notebook)}">Run this notebook</a> in this browser: nothing is installed, nothing leaves it.</p>
 ${body}
+<footer><a href="licences.txt">Licences</a> of all that these pages are made of</footer>
 </main>
 </body>
 </html>
 `;
+}
+
+/** Where the same notebook runs. */
+function runAddress({ name }: Notebook): string {
+  return `run/notebooks/index.html?path=${name}.ipynb`;
 }
 
 function cellHtml({ cell_type, source, outputs }: Cell, render: (text: string) => string): string {

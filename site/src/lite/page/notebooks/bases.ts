@@ -1,0 +1,39 @@
+import type { SiteData } from '../site-data';
+
+/**
+ * Which version of a notebook of the course a learner's own began as. A notebook that was saved hides
+ * every later version; this tells that there is one.
+ */
+export class Bases {
+  private readonly digests: ReadonlyMap<string, string>;
+
+  constructor(notebooks: SiteData['notebooks']) {
+    this.digests = new Map(notebooks.map(({ name, digest }) => [name, digest]));
+  }
+
+  /** Whether the course has a notebook of this name. */
+  has(name: string): boolean {
+    return this.digests.has(name);
+  }
+
+  /** Notes which version was saved, if it is not known yet. */
+  keep(name: string): void {
+    if (!localStorage.getItem(keyOf(name))) localStorage.setItem(keyOf(name), this.digests.get(name)!);
+  }
+
+  /** The learner's own is gone. */
+  forget(name: string): void {
+    localStorage.removeItem(keyOf(name));
+  }
+
+  /** Whether the learner has one of an older version than the course has now. */
+  isOld(name: string): boolean {
+    const base = localStorage.getItem(keyOf(name));
+    return base !== null && base !== this.digests.get(name);
+  }
+}
+
+/** Sites beside each other on one host share this storage. */
+function keyOf(name: string): string {
+  return `workshop ${new URL('../', location.href.replace(/[?#].*/, '')).pathname} ${name}`;
+}

@@ -1,0 +1,63 @@
+import type { WidgetClass } from '@workshop/front/jupyter';
+import type { App, MainMenu, NotebookPanel, NotebookTracker, Plugin } from '../jupyterlite';
+import { SHOWN, tell } from '../loading';
+import { onSave } from '../saving';
+import { siteData } from '../site-data';
+import { Bases } from './bases';
+import { Files } from './files';
+import { startAfresh } from './fresh';
+import { followLinks } from './links';
+import { List } from './list';
+import { newerNotice } from './notice';
+import { toolbarButton } from './toolbar';
+
+/** What a learner does with notebooks as files: find them, begin again, bring some and take some away. */
+export function notebooksPlugin(requires: object[], Widget: WidgetClass): Plugin {
+  return {
+    id: '@workshop/site:notebooks',
+    autoStart: true,
+    requires,
+    activate(app: App, notebooks: NotebookTracker, menu: MainMenu) {
+      const bases = new Bases(siteData().notebooks);
+      const files = new Files(app.serviceManager.contents);
+      const list = new List(files, bases, siteData().notebooks, () =>
+        app.commands.execute('docmanager:download'),
+      );
+      const current = (): NotebookPanel | null => notebooks.currentWidget;
+      const saveAll = async (): Promise<void> => {
+        if (current()?.context.model.dirty) await current()!.context.save();
+      };
+      onSave(saveAll);
+      document.addEventListener('visibilitychange', () => document.hidden && void saveAll());
+      followLinks(saveAll);
+
+      const open = (): void => void list.open(current()?.context.path ?? '');
+      const fresh = async (): Promise<void> => {
+        const panel = current();
+        if (panel) await startAfresh(panel, files, bases);
+      };
+      app.commands.addCommand('workshop:notebooks', { label: 'Notebooks …', execute: open });
+      app.commands.addCommand('workshop:fresh', { label: 'Start Afresh …', execute: fresh });
+      menu.fileMenu.addGroup(
+        [{ command: 'workshop:notebooks' }, { command: 'workshop:fresh' }],
+        0,
+      );
+
+      const added = (panel: NotebookPanel): void => {
+        panel.toolbar.insertItem(0, 'notebooks', toolbarButton(Widget, 'Notebooks', open));
+        const { context } = panel;
+        void context.ready.then(() => {
+          tell({ kernel: SHOWN });
+          if (!bases.has(context.path)) return;
+          panel.toolbar.insertItem(1, 'fresh', toolbarButton(Widget, 'Start afresh', fresh));
+          if (bases.isOld(context.path)) newerNotice(fresh);
+          context.saveState.connect((_, state) => {
+            if (state.startsWith('completed')) bases.keep(context.path);
+          });
+        });
+      };
+      notebooks.forEach(added);
+      notebooks.widgetAdded.connect((_, panel) => added(panel));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Files } from './files';
+
+/**
+ * Takes a notebook, or a TypeScript file that notebooks import, from the learner's machine. It never
+ * takes the place of another.
+ *
+ * @returns its name here
+ * @throws Error that says what is wrong with the file
+ */
+export async function upload(file: File, files: Files): Promise<string> {
+  const isNotebook = file.name.endsWith('.ipynb');
+  if (!isNotebook && !file.name.endsWith('.ts'))
+    throw new Error(`${file.name} is neither a notebook (.ipynb) nor TypeScript (.ts).`);
+  const text = await file.text();
+  const content = isNotebook ? notebookIn(text, file.name) : text;
+  const isTaken = (await files.names()).includes(file.name);
+  const name = isTaken && isNotebook ? await files.freeName(file.name) : file.name;
+  await files.write(name, content);
+  return name;
+}
+
+function notebookIn(text: string, name: string): unknown {
+  try {
+    const content = JSON.parse(text) as { cells?: unknown };
+    if (Array.isArray(content.cells)) return content;
+  } catch {
+    // It is told below.
+  }
+  throw new Error(`${name} is no notebook: there are no cells in it.`);
+}

@@ -1,0 +1,26 @@
+import { openDoor } from '@workshop/front/door';
+import { sharedModule } from '@workshop/front/jupyter';
+import type { Tokens } from './jupyterlite';
+import { Early } from './kernel/kernel';
+import { kernelPlugin } from './kernel/plugin';
+import { notebooksPlugin } from './notebooks/plugin';
+
+const first = new Early();
+
+openDoor('@workshop/site', async (modules) => {
+  const [lite, notebook, menus, signaling, widgets] = await Promise.all([
+    sharedModule<Tokens>(modules, '@jupyterlite/services'),
+    sharedModule<Tokens>(modules, '@jupyterlab/notebook'),
+    sharedModule<Tokens>(modules, '@jupyterlab/mainmenu'),
+    sharedModule<{ Signal: never }>(modules, '@lumino/signaling'),
+    sharedModule<{ Widget: never }>(modules, '@lumino/widgets'),
+  ]);
+  return [
+    kernelPlugin(
+      [lite.IKernelSpecs, lite.IKernelClient, notebook.INotebookTracker],
+      signaling.Signal,
+      first,
+    ),
+    notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget),
+  ];
+});
