@@ -42,8 +42,7 @@ describe('the web page when the network fails', function () {
     await sign.getByText('Loading broke off.').waitFor();
     await sign.getByRole('button', { name: 'Try again' }).waitFor();
     host.refuses = (path) => /\/kernel\//.test(path);
-    await sign.getByText('Loading broke off.').waitFor({ state: 'detached' });
-    await sign.getByText('Loading broke off.').waitFor();
+    await sign.getByText('A part of the kernel could not be loaded').waitFor();
     host.refuses = () => false;
     await sign.waitFor({ state: 'detached' });
     await page.close();
