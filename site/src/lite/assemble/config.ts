@@ -11,6 +11,8 @@ const DISABLED = [
   '@jupyterlab/javascript-extension',
   // The service worker is the site's own.
   '@jupyterlite/application-extension:service-worker-manager',
+  // It tells the age of a checkpoint, and the site's files have no date.
+  '@jupyter-notebook/notebook-extension:checkpoints',
   // They lead to programs that are not there.
   '@jupyter-notebook/application-extension:pages',
   '@jupyter-notebook/notebook-extension:open-tree-tab',
