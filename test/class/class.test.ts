@@ -38,7 +38,7 @@ describe('npm run class', () => {
   it('says of every learner what is right, and changes nothing', function () {
     this.timeout(MOST_MINUTES * 60_000);
     const learners = learnersOf(outside).filter(({ isQuick }) => isWhole || isQuick);
-    if (isWhole) assert.equal(learners.length, 30);
+    if (isWhole) assert.ok(learners.length >= 30, `${learners.length} learners`);
     for (const { path, text } of learners) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -75,7 +75,7 @@ describe('npm run class', () => {
         expected,
         `${name}: ${JSON.stringify(mine)}`,
       );
-      assert.match(stdout, new RegExp(`^${name} +0\\d-`, 'm'));
+      assert.match(stdout, new RegExp(`^${name} +\\d\\d-`, 'm'));
     }
     assert.equal(rows.length, learners.flatMap(({ expected }) => expected).length);
     assert.deepEqual(watched.map(digestOf), digest);
