@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build, hashed } from './bundle.mjs';
 import { licences } from './licences.mjs';
 import { root } from './paths.mjs';
 
 const require = createRequire(join(root, 'kernel', 'package.json'));
-const OLDEST_BROWSERS = 'es2022';
 
 /** What cells in a web page can import: by their folders, with the folders of their types. */
 const PACKAGES = {
@@ -29,10 +28,10 @@ function modules(name) {
  */
 export async function bundleWebKernel(folder) {
   mkdirSync(folder, { recursive: true });
-  const write = (name, ending, text) => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    writeFileSync(join(folder, `${name}-${hash}.${ending}`), text);
-    return `${name}-${hash}.${ending}`;
+  const write = (name, extension, text) => {
+    const file = hashed(name, extension, text);
+    writeFileSync(join(folder, file), text);
+    return file;
   };
   const [cells, language] = await Promise.all([bundleCells(), bundleLanguage()]);
   return {
@@ -44,36 +43,38 @@ export async function bundleWebKernel(folder) {
 
 async function bundleCells() {
   const packages = await Promise.all(
-    Object.entries(PACKAGES).map(async ([name, [folder]]) => [
+    Object.entries(PACKAGES).map(async ([name, [folder]]) => ({
       name,
-      await packageScript(name, join(root, folder)),
-    ]),
+      ...(await packageScript(name, join(root, folder))),
+    })),
   );
   const options = {
-    packages: Object.fromEntries(packages),
+    packages: Object.fromEntries(packages.map(({ name, text }) => [name, text])),
     versions: {
       kernel: require('./package.json').version,
       typescript: require('typescript-api/package.json').version,
       node: 'none',
     },
   };
-  return bundle({
+  const { text, files } = await bundle({
     contents: `import { runCells } from './cells/run'; runCells(${JSON.stringify(options)});`,
     folder: join(root, 'kernel', 'dist', 'web'),
-    format: 'iife',
     minify: true,
     // A cell may print a function or a timer of the kernel's.
     keepNames: true,
   });
+  return licences([...files, ...packages.flatMap((one) => one.files)]) + text;
 }
 
-function bundleLanguage() {
-  return bundle({
+/** TypeScript, with the licences of the declaration files too, which it alone reads. */
+async function bundleLanguage() {
+  const { text, files } = await bundle({
     contents: `import './language/main';`,
     folder: join(root, 'kernel', 'dist', 'web'),
-    format: 'iife',
     minify: true,
   });
+  const types = Object.values(PACKAGES).map(([, folder]) => folder);
+  return licences([...files, ...types]) + text;
 }
 
 /** A package as `Packages` of the kernel takes it. Its functions and classes keep their names. */
@@ -91,21 +92,15 @@ function packageScript(name, folder) {
   });
 }
 
-/** One script with everything that a module imports, and the licences of what others wrote. */
-async function bundle({ contents, folder, ...options }) {
-  const { outputFiles, metafile } = await require('esbuild').build({
-    absWorkingDir: root,
+/** What the text of a module comes to. */
+function bundle({ contents, folder, ...options }) {
+  return build({
     stdin: { contents, resolveDir: folder },
-    bundle: true,
     platform: 'browser',
-    target: OLDEST_BROWSERS,
     legalComments: 'eof',
     logOverride: { 'indirect-require': 'silent' },
-    metafile: true,
-    write: false,
     ...options,
   });
-  return licences(Object.keys(metafile.inputs)) + outputFiles[0].text;
 }
 
 /** The declaration files by their paths in the kernel's own file system. */

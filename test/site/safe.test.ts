@@ -43,7 +43,7 @@ describe('what the web page allows', function () {
       const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)!;
       assert.match(policy, /^default-src 'none';/);
       assert.doesNotMatch(policy, /https?:|\*/);
-      assert.doesNotMatch(policy, /script-src[^;]*'unsafe-inline'/);
+      assert.doesNotMatch(policy, /script-src[^;]*('unsafe-inline'|blob:|data:)/);
     }
   });
 
@@ -71,19 +71,97 @@ describe('what the web page allows', function () {
   it('runs no script that an output brings', async () => {
     const site = await SitePage.open(host, '02-activation-functions.ipynb');
     const [cell] = await site.lab.codeCells();
-    const html = '<img src="x" onerror="document.title = 1"><script>document.title = 1</script>';
+    const html =
+      '<img src="x" onerror="document.body.lang = 1"><script>document.body.lang = 1</script>';
     await put(
       site,
       cell,
       `import * as tslab from 'tslab';
 tslab.display.html(${JSON.stringify(html)});
-tslab.display.javascript('document.title = 1');`,
+const { Blob, URL } = globalThis as any;
+const address = URL.createObjectURL?.(new Blob(['document.body.lang = 1']));
+tslab.display.html('<script src="' + address + '"></script>');
+tslab.display.javascript('document.body.lang = 1');`,
     );
     await site.lab.run(cell);
     await site.page.waitForTimeout(300);
-    assert.match(await site.page.title(), /Activation Functions/);
+    assert.equal(await site.page.evaluate(() => document.body.lang), '');
     const outputs = outputsOf(await site.notebook())[0];
     assert.ok(JSON.stringify(outputs).includes('text/html'), JSON.stringify(outputs));
+    await site.close();
+  });
+
+  it('runs no script from an address that code made', async () => {
+    const site = await SitePage.open(host, '02-activation-functions.ipynb');
+    const end = await site.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const script = document.createElement('script');
+          script.src = URL.createObjectURL(new Blob(['document.title = 1']));
+          script.addEventListener('load', () => resolve('ran'));
+          script.addEventListener('error', () => resolve('refused'));
+          document.body.append(script);
+        }),
+    );
+    assert.equal(end, 'refused');
+    await site.close();
+  });
+
+  it('lets no output lead the page to another host, and shows the rest of it', async () => {
+    const site = await SitePage.open(host, '02-activation-functions.ipynb');
+    const address = site.page.url();
+    const [cell] = await site.lab.codeCells();
+    const html =
+      '<meta http-equiv="refresh" content="0;url=https://example.com/">' +
+      '<link rel="preconnect" href="https://example.com/"><b style="color: red">Here</b>';
+    await put(
+      site,
+      cell,
+      `import * as tslab from 'tslab';\ntslab.display.html(${JSON.stringify(html)});`,
+    );
+    await site.lab.run(cell);
+    const output = site.page.locator('.jp-RenderedHTML').filter({ hasText: 'Here' });
+    assert.equal(await output.innerHTML(), '<b style="color:red">Here</b>');
+    await site.page.waitForTimeout(300);
+    assert.equal(site.page.url(), address);
+    assert.deepEqual(site.lab.refused, []);
+    await site.close();
+  });
+
+  it('does not trust a notebook that says so itself', async () => {
+    const site = await SitePage.open(host, '02-activation-functions.ipynb');
+    const output = {
+      output_type: 'display_data',
+      data: { 'image/svg+xml': '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
+      metadata: {},
+    };
+    const text = {
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: { kernelspec: { name: 'tslab', display_name: 'TypeScript' } },
+      cells: [
+        {
+          id: 'a',
+          cell_type: 'code',
+          source: '',
+          execution_count: null,
+          metadata: { trusted: true, tags: ['kept'] },
+          outputs: [output],
+        },
+      ],
+    };
+    await site.page.getByRole('button', { name: 'Notebooks', exact: true }).click();
+    await site.page.locator('input[type=file]').setInputFiles({
+      name: 'sent.ipynb',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(text)),
+    });
+    await site.lab.opened('sent.ipynb');
+    const [trusted, tags] = await site.page.evaluate(() => {
+      const { model } = (window as any).jupyterapp.shell.currentWidget.content.widgets[0];
+      return [model.trusted, model.getMetadata('tags')];
+    });
+    assert.deepEqual([trusted, tags], [false, ['kept']]);
     await site.close();
   });
 
@@ -96,6 +174,8 @@ tslab.display.javascript('document.title = 1');`,
       '@jridgewell/trace-mapping',
       'mersenne-twister',
       'seedrandom',
+      '@types/mersenne-twister',
+      '@types/seedrandom',
       'katex',
       '@jupyterlab/notebook',
       '@jupyterlite/services',

@@ -62,6 +62,32 @@ describe('a cell in a web page', () => {
     assert.deepEqual((await page.execute(code)).outputs.map(textOf), ['[]']);
   });
 
+  it('makes no address that the page could run', async () => {
+    assert.deepEqual(
+      (await page.execute(`'createObjectURL' in (globalThis as any).URL`)).outputs.map(textOf),
+      ['false'],
+    );
+  });
+
+  it('asks its own host as a stranger does', async () => {
+    const cookies: (string | undefined)[] = [];
+    const listener = served.listener();
+    const own = await KernelPage.open(served, (request, response) => {
+      if (request.url === '/mine') cookies.push(request.headers.cookie);
+      listener(request, response);
+    });
+    try {
+      await own.page.evaluate(() => void (document.cookie = 'who=learner'));
+      await own.start();
+      const { outputs } = await own.execute(`for (const credentials of ['include', 'same-origin'])
+  await (globalThis as any).fetch('${own.page.url()}mine', { credentials });
+'fetch' in Object.getPrototypeOf(globalThis)`);
+      assert.deepEqual([cookies, outputs.map(textOf)], [[undefined, undefined], ['false']]);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('has random names also where the page came without encryption', () => {
     const names = Array.from({ length: 100 }, randomUUID);
     assert.equal(new Set(names).size, 100);

@@ -14,7 +14,7 @@ const NODE = [
   'AbortController AbortSignal Blob Crypto CryptoKey DOMException Event EventTarget FormData Headers',
   'MessageChannel MessageEvent MessagePort Performance Request Response SubtleCrypto TextDecoder',
   'TextEncoder URL URLSearchParams WebAssembly atob btoa clearInterval clearTimeout console crypto',
-  'fetch performance queueMicrotask setInterval setTimeout structuredClone',
+  'performance queueMicrotask setInterval setTimeout structuredClone',
 ];
 
 const KEPT = new Set([...LANGUAGE, ...NODE].flatMap((names) => names.split(' ')));
@@ -24,14 +24,26 @@ const KEPT = new Set([...LANGUAGE, ...NODE].flatMap((names) => names.split(' '))
  * what the page keeps of other notebooks, in its storage or in other pages.
  */
 export function keepWhatNodeHas(): void {
+  const fetch = withoutCookies(globalThis.fetch);
   for (let at: object = globalThis; at !== Object.prototype; at = Object.getPrototypeOf(at)) {
     if (at === EventTarget.prototype) continue;
     for (const name of Object.getOwnPropertyNames(at)) {
       if (!KEPT.has(name)) Reflect.deleteProperty(at, name);
     }
   }
+  Object.assign(globalThis, { fetch });
+  // A script at such an address would be one of the page's own.
+  Reflect.deleteProperty(URL, 'createObjectURL');
+  Reflect.deleteProperty(URL, 'revokeObjectURL');
   // A page that came without encryption has none.
   crypto.randomUUID ??= randomUUID;
+}
+
+/** What a host knows of a learner by its cookies is not for cells; in Node.js there are none. */
+function withoutCookies(ask: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async function fetch(address, options) {
+    return ask(address, { ...options, credentials: 'omit' });
+  };
 }
 
 /** A random name as `crypto.randomUUID` makes one. */

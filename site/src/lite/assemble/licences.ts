@@ -45,7 +45,7 @@ function ofPackage(folder: string): string {
   return `${name} ${version}: ${license}\n\n${text}`;
 }
 
-/** The kernel's scripts begin with the licences of what is in them. */
+/** The kernel's scripts begin with the licences of packages, and end with those of single files. */
 function ofKernel(folder: string): string[] {
   return filesIn(folder)
     .filter((name) => name.endsWith('.js'))

@@ -15,7 +15,7 @@ interface Parts {
 const policyFor = (boot: string): string =>
   [
     "default-src 'none'",
-    `script-src 'self' 'unsafe-eval' blob: '${integrityOf(boot)}'`,
+    `script-src 'self' 'unsafe-eval' '${integrityOf(boot)}'`,
     "worker-src 'self' blob:",
     "connect-src 'self'",
     "style-src 'self' 'unsafe-inline'",

@@ -4,14 +4,17 @@ import type { Tokens } from './jupyterlite';
 import { Early } from './kernel/kernel';
 import { kernelPlugin } from './kernel/plugin';
 import { notebooksPlugin } from './notebooks/plugin';
+import { outputsPlugin } from './outputs';
+import type { HtmlFactory } from './outputs';
 
 const first = new Early();
 
 openDoor('@workshop/site', async (modules) => {
-  const [lite, notebook, menus, signaling, widgets] = await Promise.all([
+  const [lite, notebook, menus, outputs, signaling, widgets] = await Promise.all([
     sharedModule<Tokens>(modules, '@jupyterlite/services'),
     sharedModule<Tokens>(modules, '@jupyterlab/notebook'),
     sharedModule<Tokens>(modules, '@jupyterlab/mainmenu'),
+    sharedModule<Tokens & { htmlRendererFactory: HtmlFactory }>(modules, '@jupyterlab/rendermime'),
     sharedModule<{ Signal: never }>(modules, '@lumino/signaling'),
     sharedModule<{ Widget: never }>(modules, '@lumino/widgets'),
   ]);
@@ -22,5 +25,6 @@ openDoor('@workshop/site', async (modules) => {
       first,
     ),
     notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget),
+    outputsPlugin(outputs.IRenderMimeRegistry, outputs.htmlRendererFactory),
   ];
 });

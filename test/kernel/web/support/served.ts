@@ -7,7 +7,7 @@ import { root } from '../../../support/root';
 
 /** What a page may do that runs a kernel: reach no other machine. */
 export const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:";
 
 type Files = Record<'cells' | 'language' | 'types', string>;
 

@@ -19,10 +19,16 @@ export async function upload(file: File, files: Files): Promise<string> {
   return name;
 }
 
+/** Whom a notebook trusts is not for its file to say. */
+function untrusted<T extends { metadata?: object }>(cell: T): T {
+  const { trusted: _, ...metadata }: { trusted?: unknown } = cell.metadata ?? {};
+  return { ...cell, metadata };
+}
+
 function notebookIn(text: string, name: string): unknown {
   try {
     const content = JSON.parse(text) as { cells?: unknown };
-    if (Array.isArray(content.cells)) return content;
+    if (Array.isArray(content.cells)) return { ...content, cells: content.cells.map(untrusted) };
   } catch {
     // It is told below.
   }
