@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { whyNot } from '../browser/support/available';
 import { browserWith, newProfile } from '../browser/support/shared';
 import { builtSite } from './support/built';
@@ -42,10 +42,57 @@ describe('the web page when the network fails', function () {
     await sign.getByText('Loading broke off.').waitFor();
     await sign.getByRole('button', { name: 'Try again' }).waitFor();
     host.refuses = (path) => /\/kernel\//.test(path);
-    await sign.getByText('A part of the kernel could not be loaded').waitFor();
+    await page.waitForEvent('load');
+    await sign.getByText('Loading broke off.').waitFor();
     host.refuses = () => false;
     await sign.waitFor({ state: 'detached' });
     await page.close();
+  });
+
+  it('says why when it is not the network, and loads no more by itself', async () => {
+    host.refuses = (path) => /\/kernel\//.test(path);
+    const page = await browser.newPage();
+    await page.addInitScript(() => (sessionStorage['workshop-tries'] ??= '3'));
+    await page.goto(host.address(FIRST));
+    const sign = page.locator('#workshop-loading');
+    await sign.getByText(/^A part of the kernel could not be loaded/).waitFor();
+    await sign.getByRole('link', { name: 'All notebooks' }).waitFor();
+    host.refuses = () => false;
+    await sign.getByRole('button', { name: 'Try again' }).click();
+    await sign.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('leads to the other notebooks when nothing is to be waited for', async () => {
+    const page = await browser.newPage();
+    await page.route(/jlab_core/, () => undefined);
+    await page.goto(host.address(FIRST), { waitUntil: 'commit' });
+    const sign = page.locator('#workshop-loading');
+    await sign.getByText('Loading the notebook').waitFor();
+    await page.evaluate(() => {
+      const detail = { kernel: 0, failed: 'There is no such notebook.', final: true };
+      document.dispatchEvent(new CustomEvent('workshop:loading', { detail }));
+    });
+    await sign.getByText('There is no such notebook.').waitFor();
+    assert.ok(!(await sign.getByRole('button').isVisible()));
+    await sign.getByRole('link', { name: 'All notebooks' }).click();
+    await page.waitForURL(`${host.root}index.html`);
+    await page.close();
+  });
+
+  it('runs where a browser refuses to keep anything', async () => {
+    const refuse = `
+      const refuse = { get() { throw new DOMException('Refused', 'SecurityError'); } };
+      Object.defineProperty(window, 'sessionStorage', refuse);
+    `;
+    for (const more of [
+      `Object.defineProperty(Navigator.prototype, 'serviceWorker', refuse);`,
+      `ServiceWorkerContainer.prototype.getRegistration = async () => refuse.get();`,
+    ]) {
+      const site = await SitePage.open(host, FIRST, { context: browser, before: refuse + more });
+      await works(site);
+      await site.close();
+    }
   });
 
   it('keeps the whole site though its download breaks off', async () => {
@@ -82,5 +129,98 @@ describe('the web page when the network fails', function () {
     await page.locator('figure.plot').first().scrollIntoViewIfNeeded();
     await page.locator('figure.plot .live .main-svg').first().waitFor();
     await page.close();
+  });
+
+  it('opens pages without a network that a host has under tidier addresses', async () => {
+    const tidy = await Host.start(host.folder);
+    tidy.tidies = true;
+    const site = await SitePage.open(tidy, FIRST, { context: browser });
+    await site.kept();
+    await tidy.cut();
+    for (const name of ['05-training-it.html', '05-training-it', 'index.html', '']) {
+      await site.page.goto(`${tidy.root}${name}`);
+      await site.page.locator('h1').first().waitFor();
+    }
+    await site.page.goto(tidy.address(FIRST));
+    await site.lab.opened(FIRST);
+    await site.close();
+  });
+
+  it('opens pages from the network when what was kept cannot be read', async () => {
+    const other = await Host.start(host.folder);
+    const page = await browser.newPage();
+    await page.goto(other.root);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    const worker = browser.serviceWorkers().find((at) => at.url().startsWith(other.root))!;
+    await worker.evaluate(() => (caches.open = () => Promise.reject(new Error('Unreadable'))));
+    await page.goto(`${other.root}05-training-it.html`);
+    await page.locator('h1').first().waitFor();
+    await page.close();
+    await other.cut();
+  });
+
+  describe('that keeps the site', () => {
+    const PAUSE = 10_000;
+
+    /** Opens a page with a clock of ours; gives how often the site was asked to be kept. */
+    const open = async (): Promise<{
+      page: Page;
+      asked: () => number;
+      later: () => Promise<void>;
+    }> => {
+      const page = await browser.newPage();
+      await page.clock.install();
+      let tries = 0;
+      const refuses = fresh.refuses;
+      fresh.refuses = (path) => {
+        if (path.endsWith('service-worker.js')) tries++;
+        return refuses(path);
+      };
+      await page.goto(fresh.root);
+      await page.clock.fastForward(3000);
+      const asked = (): number => tries;
+      const later = async (): Promise<void> => {
+        while (
+          await page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()))
+        )
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        await page.clock.fastForward(PAUSE);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      };
+      return { page, asked, later };
+    };
+
+    let fresh: Host;
+
+    beforeEach(async () => {
+      fresh = await Host.start(host.folder);
+    });
+
+    afterEach(() => fresh.cut());
+
+    it('tries ever more rarely', async () => {
+      fresh.refuses = (path) => path.includes('10-from');
+      const { page, asked, later } = await open();
+      await later();
+      assert.equal(asked(), 2);
+      await later();
+      assert.equal(asked(), 2);
+      await later();
+      assert.equal(asked(), 3);
+      await page.close();
+    });
+
+    it('tries no more when the browser has no room', async () => {
+      const page = await browser.newPage();
+      const devtools = await browser.newCDPSession(page);
+      const origin = new URL(fresh.root).origin;
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+      const { page: reader, asked, later } = await open();
+      await later();
+      assert.equal(asked(), 1);
+      await reader.close();
+      await page.close();
+    });
   });
 });
