@@ -35,7 +35,7 @@ describe('the web page when the network fails', function () {
   };
 
   it('says so when the first visit breaks off, and goes on by itself', async () => {
-    host.refuses = (path) => /jlab_core/.test(path);
+    host.refuses = (path) => /jlab_core|\/kernel\//.test(path);
     const page = await browser.newPage();
     await page.goto(host.address(FIRST));
     const sign = page.locator('#workshop-loading');
@@ -50,17 +50,20 @@ describe('the web page when the network fails', function () {
   });
 
   it('says why when it is not the network, and loads no more by itself', async () => {
-    host.refuses = (path) => /\/kernel\//.test(path);
+    // At another address, of which the browser has nothing yet.
+    const other = await Host.start(host.folder);
+    other.refuses = (path) => /\/kernel\//.test(path);
     const page = await browser.newPage();
     await page.addInitScript(() => (sessionStorage['workshop-tries'] ??= '3'));
-    await page.goto(host.address(FIRST));
+    await page.goto(other.address(FIRST));
     const sign = page.locator('#workshop-loading');
     await sign.getByText(/^A part of the kernel could not be loaded/).waitFor();
     await sign.getByRole('link', { name: 'All notebooks' }).waitFor();
-    host.refuses = () => false;
+    other.refuses = () => false;
     await sign.getByRole('button', { name: 'Try again' }).click();
     await sign.waitFor({ state: 'detached' });
     await page.close();
+    await other.cut();
   });
 
   it('leads to the other notebooks when nothing is to be waited for', async () => {
@@ -162,33 +165,39 @@ describe('the web page when the network fails', function () {
 
   describe('that keeps the site', () => {
     const PAUSE = 10_000;
+    /** Counts the tries, and those that broke off. */
+    const COUNT = `
+      window.asked = window.broken = 0;
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = async function (...all) {
+        window.asked++;
+        const registration = await register.apply(this, all);
+        const { installing } = registration;
+        installing.addEventListener('statechange', () => {
+          if (installing.state === 'redundant') window.broken++;
+        });
+        return registration;
+      };
+    `;
 
-    /** Opens a page with a clock of ours; gives how often the site was asked to be kept. */
-    const open = async (): Promise<{
-      page: Page;
-      asked: () => number;
-      later: () => Promise<void>;
-    }> => {
+    /** Opens a page with a clock of ours, and has it try. */
+    const open = async (): Promise<Page> => {
       const page = await browser.newPage();
       await page.clock.install();
-      let tries = 0;
-      const refuses = fresh.refuses;
-      fresh.refuses = (path) => {
-        if (path.endsWith('service-worker.js')) tries++;
-        return refuses(path);
-      };
+      await page.addInitScript(COUNT);
       await page.goto(fresh.root);
       await page.clock.fastForward(3000);
-      const asked = (): number => tries;
-      const later = async (): Promise<void> => {
-        while (
-          await page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()))
-        )
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        await page.clock.fastForward(PAUSE);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      };
-      return { page, asked, later };
+      return page;
+    };
+
+    /** How often it was tried when the last try has broken off and the pause is over. */
+    const triesAfter = async (page: Page): Promise<number> => {
+      const count = (name: string): Promise<number> =>
+        page.evaluate((of) => (window as any)[of], name);
+      while ((await count('broken')) < Math.max(1, await count('asked')))
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      await page.clock.fastForward(PAUSE);
+      return count('asked');
     };
 
     let fresh: Host;
@@ -201,13 +210,9 @@ describe('the web page when the network fails', function () {
 
     it('tries ever more rarely', async () => {
       fresh.refuses = (path) => path.includes('10-from');
-      const { page, asked, later } = await open();
-      await later();
-      assert.equal(asked(), 2);
-      await later();
-      assert.equal(asked(), 2);
-      await later();
-      assert.equal(asked(), 3);
+      const page = await open();
+      const tries = [await triesAfter(page), await triesAfter(page), await triesAfter(page)];
+      assert.deepEqual(tries, [2, 2, 3]);
       await page.close();
     });
 
@@ -216,9 +221,8 @@ describe('the web page when the network fails', function () {
       const devtools = await browser.newCDPSession(page);
       const origin = new URL(fresh.root).origin;
       await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
-      const { page: reader, asked, later } = await open();
-      await later();
-      assert.equal(asked(), 1);
+      const reader = await open();
+      assert.equal(await triesAfter(reader), 1);
       await reader.close();
       await page.close();
     });
