@@ -23,9 +23,17 @@ const TYPES = {
  */
 export function serve(folder, port = 0) {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://here');
-    const file = fileAt(join(folder, normalize(decodeURIComponent(pathname))));
-    if (!file) return response.writeHead(404).end('There is no such page.');
+    const asked = parse(request.url);
+    if (!asked) return response.writeHead(400).end('This is no address.');
+    const { pathname, search, path } = asked;
+    const found = join(folder, normalize(path));
+    const isFolder = statSync(found, { throwIfNoEntry: false })?.isDirectory();
+    // Else the links of its page would lead to what is beside it.
+    if (isFolder && !path.endsWith('/'))
+      return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    const file = isFolder ? join(found, 'index.html') : found;
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      return response.writeHead(404).end('There is no such page.');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
     createReadStream(file).pipe(response);
@@ -36,8 +44,13 @@ export function serve(folder, port = 0) {
   });
 }
 
-function fileAt(path) {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return fileAt(join(path, 'index.html'));
-  return found && path;
+/** The parts of an address, and its path in plain letters; undefined when it is none. */
+function parse(address) {
+  try {
+    const { pathname, search } = new URL(address, 'http://here');
+    const path = decodeURIComponent(pathname);
+    return path.includes('\0') ? undefined : { pathname, search, path };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -85,6 +87,26 @@ describe('the pages to read', function () {
       for (const [, target] of text.matchAll(/(?:href|src|data-plotly)="([^"#]+)"/g)) {
         assert.ok(existsSync(join(pages, target.split('?')[0])), `${name} links to ${target}`);
       }
+    }
+  });
+
+  it('are served, whatever is asked for', async () => {
+    const file = join(root, 'scripts', 'steps', 'serve.mjs');
+    const { serve } = await import(pathToFileURL(file).href);
+    const server: Server = await serve(pages);
+    const { port } = server.address() as AddressInfo;
+    const ask = async (path: string): Promise<[number, string | null]> => {
+      const address = `http://127.0.0.1:${port}${path}`;
+      const { status, headers } = await fetch(address, { redirect: 'manual' });
+      return [status, headers.get('location')];
+    };
+    try {
+      for (const path of ['/%', '/%00']) assert.deepEqual(await ask(path), [400, null]);
+      assert.deepEqual(await ask('/gone'), [404, null]);
+      assert.deepEqual(await ask('/run/notebooks?path=x'), [301, '/run/notebooks/?path=x']);
+      assert.deepEqual(await ask('/run/notebooks/?path=x'), [200, null]);
+    } finally {
+      server.close();
     }
   });
 

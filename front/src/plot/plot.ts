@@ -14,9 +14,10 @@ export class Plot {
   private readonly watched = new ResizeObserver(() => this.fit());
   private loaded: Plotly | undefined;
   private shown = '';
-  /** What is not drawn yet. */
+  /** What is not drawn yet: it has no place on the page, or Plotly is not there. */
   private waiting: PlotData | undefined;
   private width = 0;
+  private isFollowed = false;
 
   constructor(private readonly node: HTMLElement) {
     node.classList.add('workshop-plot');
@@ -32,35 +33,42 @@ export class Plot {
    */
   async show(plot: PlotData, text: string): Promise<void> {
     const shown = JSON.stringify([plot.data, plot.layout, plot.frames]);
-    if (shown === this.shown) return;
+    if (shown === this.shown && !this.waiting) return;
     this.shown = shown;
     this.plot.ariaLabel = text;
     this.waiting = plot;
-    if (this.node.clientWidth > 0) await this.draw(plot);
+    if (this.node.clientWidth > 0) await this.draw();
   }
 
   dispose(): void {
+    this.waiting = undefined;
     this.watched.disconnect();
     this.loaded?.purge(this.plot);
     this.node.replaceChildren();
   }
 
-  private async draw({ data, layout, frames }: PlotData): Promise<void> {
-    this.waiting = undefined;
-    const isFirst = !this.loaded;
+  /** Draws what waits: there may be another plot by the time that Plotly is there, or none any more. */
+  private async draw(): Promise<void> {
     this.loaded = await plotly();
+    if (!this.waiting) return;
+    const { data, layout, frames } = this.waiting;
+    this.waiting = undefined;
     this.width = this.node.clientWidth;
+    // What may stand there is why the last try failed.
+    if (!this.isFollowed) this.plot.replaceChildren();
     const config = { displayModeBar: false };
     const plain = this.handles.show(layout);
     await this.loaded.react(this.plot, { data, layout: plain, config, ...(frames && { frames }) });
-    if (isFirst) this.plot.on?.('plotly_animatingframe', ({ name }) => this.handles.follow(name));
+    if (this.isFollowed) return;
+    this.isFollowed = true;
+    this.plot.on?.('plotly_animatingframe', ({ name }) => this.handles.follow(name));
   }
 
   /** Draws it as wide as there is room. */
   private fit(): void {
     const { clientWidth } = this.node;
     if (this.waiting && clientWidth > 0) {
-      this.draw(this.waiting).catch((error: Error) => (this.plot.textContent = error.message));
+      this.draw().catch((error: Error) => (this.plot.textContent = error.message));
       return;
     }
     if (!this.loaded || clientWidth === 0 || clientWidth === this.width) return;

@@ -68,7 +68,7 @@ export function plotly(): Promise<Plotly> {
     });
     script.addEventListener('error', () => {
       loaded = undefined;
-      reject(new Error('Plotly could not be loaded. Is JupyterLab still running?'));
+      reject(new Error('Plotly could not be loaded. Is the server of this page still there?'));
     });
     document.head.append(script);
   });

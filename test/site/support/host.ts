@@ -23,6 +23,8 @@ export class Host {
   readonly requests: { path: string; sent: number }[] = [];
   /** Which requests get no answer. */
   refuses: (path: string) => boolean = () => false;
+  /** Whether addresses are tidied, as some hosts do: none ends with .html, or with index.html. */
+  tidies = false;
   private readonly sockets = new Set<Socket>();
   private readonly zipped = new Map<string, Buffer>();
   private server: Server | undefined;
@@ -75,8 +77,15 @@ export class Host {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url!, 'http://here');
     if (this.refuses(pathname)) return void request.socket.destroy();
+    if (this.tidies && pathname.endsWith('.html')) {
+      const location = request.url!.replace(/(index)?\.html(?=\?|$)/, '');
+      return void response.writeHead(308, { location }).end();
+    }
     const path = normalize(decodeURIComponent(pathname.slice(this.base.length)));
-    const file = pathname.startsWith(this.base) ? fileAt(join(this.folder, path)) : undefined;
+    const at = join(this.folder, path);
+    const file = pathname.startsWith(this.base)
+      ? (fileAt(at) ?? (this.tidies ? fileAt(`${at}.html`) : undefined))
+      : undefined;
     if (!file) {
       this.requests.push({ path: pathname, sent: 0 });
       return void response.writeHead(404).end();

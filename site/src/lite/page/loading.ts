@@ -4,6 +4,8 @@ export interface Loading {
   kernel: number;
   /** A sentence that says what could not be loaded. */
   failed?: string;
+  /** Whether it is of no use to try again. */
+  final?: boolean;
 }
 
 export const SHOWN = -1;

@@ -6,12 +6,15 @@ interface Saving {
   wait(for_: Promise<unknown>): void;
 }
 
-/** Fulfilled when all is saved. */
+/**
+ * Fulfilled when all is saved that can be. The browser itself asks before a page is left with
+ * something that is not.
+ */
 export async function save(): Promise<void> {
   const waits: Promise<unknown>[] = [];
   const detail: Saving = { wait: (promise) => void waits.push(promise) };
   document.dispatchEvent(new CustomEvent(EVENT, { detail }));
-  await Promise.all(waits);
+  await Promise.allSettled(waits);
 }
 
 export function onSave(saves: () => Promise<unknown>): void {

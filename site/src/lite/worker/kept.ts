@@ -44,13 +44,18 @@ export class Kept {
     const bare = `${origin}${pathname}`;
     if (!bare.startsWith(this.scope)) return undefined;
     const path = decodeURIComponent(bare.slice(this.scope.length));
-    return this.files[path === '' || path.endsWith('/') ? `${path}index.html` : path];
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    // There are hosts that leave the ending out of addresses.
+    return this.files[file] ?? this.files[`${file}.html`];
   }
 
-  /** The file; from the network where the browser has thrown it away. */
+  /** The file; from the network where the browser has thrown it away, or cannot read it. */
   async answer(request: Request, digest: string): Promise<Response> {
-    const cache = await caches.open(this.name);
-    return (await cache.match(this.key(digest))) ?? fetch(request);
+    return (await this.find(digest).catch(() => undefined)) ?? fetch(request);
+  }
+
+  private async find(digest: string): Promise<Response | undefined> {
+    return (await caches.open(this.name)).match(this.key(digest));
   }
 
   /** The file from the network, or what the browser has of it already, when that is the right one. */
@@ -70,5 +75,8 @@ export class Kept {
 
 function whole(response: Response): Response {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response;
+  // A page is not opened with an answer that was found elsewhere than it was looked for.
+  return response.redirected
+    ? new Response(response.body, { headers: response.headers })
+    : response;
 }

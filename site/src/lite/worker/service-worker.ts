@@ -13,7 +13,7 @@ declare const FILES: Readonly<Record<string, string>>;
 const { scope } = self.registration;
 const kept = new Kept(scope, FILES);
 
-self.addEventListener('install', (event) => event.waitUntil(kept.fetchAll()));
+self.addEventListener('install', (event) => event.waitUntil(kept.fetchAll().catch(tell)));
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([kept.forgetOthers(), self.clients.claim()])),
@@ -24,6 +24,15 @@ self.addEventListener('fetch', (event) => {
   const digest = request.method === 'GET' ? kept.digestOf(request.url) : undefined;
   if (digest) event.respondWith(kept.answer(request, digest));
 });
+
+/** Another try is of no use when the browser has no room: the pages hear of it. */
+async function tell(error: Error): Promise<never> {
+  if (error.name === 'QuotaExceededError') {
+    const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    for (const page of pages) page.postMessage('full');
+  }
+  throw error;
+}
 
 /** A page asks to have this version now: it can, when no other page is open. */
 self.addEventListener('message', (event) => {

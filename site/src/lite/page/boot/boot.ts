@@ -6,7 +6,7 @@ import { Watch } from './watch';
 
 const { config, root, bundle } = readConfig();
 const sign = new Sign(document.getElementById('workshop-loading')!);
-const watch = new Watch(sign);
+const watch = new Watch(sign, root);
 
 void (async () => {
   if (await takeNewVersion(root)) return;

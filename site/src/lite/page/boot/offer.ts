@@ -17,7 +17,7 @@ export function offer(take: () => Promise<number>): void {
   button.addEventListener('click', () => {
     void take().then((others) => {
       if (others > 0)
-        text.textContent = `There is a new version of these pages. It comes when the ${others === 1 ? 'other tab' : `other ${others} tabs`} with them ${others === 1 ? 'is' : 'are'} closed.`;
+        text.textContent = `There is a new version of these pages. Close the other ${others === 1 ? 'tab' : `${others} tabs`} with them, then press again.`;
     });
   });
   node.append(text, button);

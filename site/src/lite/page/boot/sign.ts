@@ -8,7 +8,6 @@ export class Sign {
     this.text = node.querySelector('p')!;
     this.bar = node.querySelector('progress')!;
     this.button = node.querySelector('button')!;
-    this.button.addEventListener('click', () => location.reload());
   }
 
   /** @param part how much is done, 0 to 1 */
@@ -22,11 +21,24 @@ export class Sign {
     this.node.dataset.state = 'small';
   }
 
-  fail(text: string): void {
+  /** @param again what the button does */
+  fail(text: string, again: () => void): void {
+    this.say(text);
+    this.button.hidden = false;
+    this.button.addEventListener('click', again);
+  }
+
+  /** It goes on elsewhere only: with the other notebooks. */
+  end(text: string): void {
+    this.say(text);
+    const all = { href: '../../index.html', textContent: 'All notebooks' };
+    this.node.append(Object.assign(document.createElement('a'), all));
+  }
+
+  private say(text: string): void {
     this.node.dataset.state = 'failed';
     this.text.textContent = text;
     this.bar.hidden = true;
-    this.button.hidden = false;
   }
 
   remove(): void {

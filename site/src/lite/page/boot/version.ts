@@ -3,13 +3,25 @@ import { offer } from './offer';
 
 /** How often a page that stays open looks for a new version, in milliseconds. */
 const HOUR = 3_600_000;
-/** After how long a download of the site that broke off goes on, in milliseconds. */
+/** After how long a download of the site that broke off goes on, in milliseconds; twice as long each time. */
 const PAUSE = 10_000;
 
-/** None in a page that was not loaded over HTTPS, nor from this machine, nor from a file. */
-const workers: ServiceWorkerContainer | undefined = location.protocol.startsWith('http')
-  ? navigator.serviceWorker
-  : undefined;
+const workers = reachable();
+let pause = PAUSE;
+let looks: ReturnType<typeof setInterval> | undefined;
+/** The browser has no room for the site. */
+let isFull = false;
+
+workers?.addEventListener('message', ({ data }) => (isFull ||= data === 'full'));
+
+/** None in a page that was not loaded over HTTPS, nor from this machine, nor from a file; nor if it is refused. */
+function reachable(): ServiceWorkerContainer | undefined {
+  try {
+    return location.protocol.startsWith('http') ? navigator.serviceWorker : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Has the whole site kept by the browser, for when there is no network; and says when there is a new
@@ -18,16 +30,16 @@ const workers: ServiceWorkerContainer | undefined = location.protocol.startsWith
  * @param root the site's address
  */
 export function keepSite(root: string): void {
-  if (!workers) return;
-  const keep = async (): Promise<void> => {
-    const registration = await workers.register(`${root}service-worker.js`, {
-      scope: root,
-      updateViaCache: 'none',
+  workers
+    ?.register(`${root}service-worker.js`, { scope: root, updateViaCache: 'none' })
+    .then(follow, (error: Error) => {
+      if (error.name !== 'SecurityError') keepLater(root);
     });
-    follow(registration);
-    setInterval(() => void registration.update().catch(() => undefined), HOUR);
-  };
-  void keep().catch(() => setTimeout(() => keepSite(root), PAUSE));
+}
+
+function keepLater(root: string): void {
+  setTimeout(() => isFull || keepSite(root), pause);
+  pause = Math.min(HOUR, 2 * pause);
 }
 
 /**
@@ -36,33 +48,37 @@ export function keepSite(root: string): void {
  * @returns whether it does: the page loads itself again then
  */
 export async function takeNewVersion(root: string): Promise<boolean> {
-  const waiting = (await workers?.getRegistration(root))?.waiting;
-  return waiting ? (await take(waiting)) === 0 : false;
+  const registration = await workers?.getRegistration(root).catch(() => undefined);
+  return registration?.waiting ? (await take(registration.waiting)) === 0 : false;
 }
 
 function follow(registration: ServiceWorkerRegistration): void {
-  if (registration.waiting) propose(registration.waiting);
+  clearInterval(looks);
+  looks = setInterval(() => void registration.update().catch(() => undefined), HOUR);
+  if (registration.waiting) propose(registration);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && workers!.controller) propose(installing);
+      if (installing.state === 'installed' && workers!.controller) propose(registration);
       // A first download that broke off: what has arrived is kept, and the rest comes.
-      if (installing.state === 'redundant' && !registration.active)
-        setTimeout(() => keepSite(new URL('.', installing.scriptURL).href), PAUSE);
+      if (installing.state === 'redundant' && !registration.active) keepLater(registration.scope);
     });
   });
 }
 
-function propose(worker: ServiceWorker): void {
+function propose(registration: ServiceWorkerRegistration): void {
   offer(async () => {
     await save();
-    return take(worker);
+    // A still newer one may have come since; none waits when another page has taken it.
+    if (registration.waiting) return take(registration.waiting);
+    location.reload();
+    return 0;
   });
 }
 
 /** @returns how many other pages still need the old version; if none does, this one loads itself again */
 async function take(worker: ServiceWorker): Promise<number> {
-  workers!.addEventListener('controllerchange', () => location.reload());
+  workers!.addEventListener('controllerchange', () => location.reload(), { once: true });
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<number>((resolve) => {
     port1.addEventListener('message', ({ data }) => resolve(data.others));
