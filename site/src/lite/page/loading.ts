@@ -4,6 +4,8 @@ export interface Loading {
   kernel: number;
   /** A sentence that says what could not be loaded. */
   failed?: string;
+  /** Loading it again would change nothing. */
+  final?: boolean;
 }
 
 export const SHOWN = -1;

@@ -1,11 +1,13 @@
 import { openDoor } from '@workshop/front/door';
 import { sharedModule } from '@workshop/front/jupyter';
 import type { Tokens } from './jupyterlite';
-import { Early } from './kernel/kernel';
+import { Early, tellOf } from './kernel/kernel';
 import { kernelPlugin } from './kernel/plugin';
 import { notebooksPlugin } from './notebooks/plugin';
 
 const first = new Early();
+let onShown!: () => void;
+tellOf(first, new Promise((resolve) => (onShown = resolve)));
 
 openDoor('@workshop/site', async (modules) => {
   const [lite, notebook, menus, signaling, widgets] = await Promise.all([
@@ -21,6 +23,6 @@ openDoor('@workshop/site', async (modules) => {
       signaling.Signal,
       first,
     ),
-    notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget),
+    notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget, onShown),
   ];
 });
