@@ -209,7 +209,8 @@ describe('what a learner keeps in the web page', function () {
     await said.getByRole('button', { name: 'Close' }).click();
     assert.equal(await firstCell(site), 'const mine = 6;');
     await page.getByRole('button', { name: 'Notebooks', exact: true }).click();
-    await page.getByRole('link', { name: /^3\. / }).click();
+    const list = page.getByRole('dialog', { name: 'Notebooks' });
+    await list.getByRole('link', { name: /^3\. / }).click();
     await page
       .locator('.jp-Dialog button')
       .last()

@@ -83,7 +83,9 @@ describe('the start of a kernel in a web page', () => {
         );
         for (let id = 0; id < ended; id++) worker.postMessage({ close: id });
         const began = performance.now();
-        await new Promise((resolve) => (ports[ended].port2.onmessage = resolve));
+        const { port2 } = ports[ended];
+        port2.start();
+        await new Promise((resolve) => port2.addEventListener('message', resolve));
         worker.terminate();
         return performance.now() - began;
       };
