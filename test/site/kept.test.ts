@@ -39,13 +39,13 @@ describe('what a learner keeps in the web page', function () {
   const saved = (site: SitePage): Promise<void> =>
     site.lab.until(() => !(window as any).jupyterapp.shell.currentWidget.context.model.dirty);
 
-  const startAfresh = async (site: SitePage): Promise<void> => {
+  const startAfresh = async (site: SitePage, name = FIRST): Promise<void> => {
     await site.page.getByRole('button', { name: 'Start afresh' }).first().click();
     const dialog = site.page.getByRole('dialog', { name: 'Start afresh?' });
     const loaded = site.page.waitForEvent('load');
     await dialog.getByRole('button', { name: 'Start afresh' }).click();
     await loaded;
-    await site.lab.opened(FIRST);
+    await site.lab.opened(name);
   };
 
   it('is there again without being saved, starts afresh, and is not lost then', async () => {
@@ -98,6 +98,136 @@ describe('what a learner keeps in the web page', function () {
       buffer: Buffer.from('no notebook'),
     });
     await dialog.getByText('essay.ipynb is no notebook').waitFor();
+    await site.close();
+  });
+
+  it('takes files that a notebook imports, puts none in the place of another, and the same twice', async () => {
+    const site = await SitePage.open(host, SECOND);
+    await site.page.getByRole('button', { name: 'Notebooks', exact: true }).click();
+    const dialog = site.page.getByRole('dialog', { name: 'Notebooks' });
+    const upload = (name: string, text: string): Promise<void> =>
+      dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await upload('planets.json', '{ "title": "Planets" }');
+    await dialog.getByText('planets.json is there now.').waitFor();
+    await upload('helper.ts', 'export const helper = 7;');
+    await dialog.getByText('helper.ts is there now.').waitFor();
+    await upload('helper.ts', 'export const helper = 8;');
+    await dialog.getByText('There is a file helper.ts already, and it stays.').waitFor();
+    assert.equal(await dialog.locator('input[type=file]').inputValue(), '');
+    await dialog.locator('input[type=file]').dispatchEvent('change');
+    await dialog.getByText('There is a file helper.ts already, and it stays.').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const code = `import { helper } from './helper'; import data from './planets.json'; helper + data.title`;
+    await typeInFirst(site, code);
+    const [cell] = await site.lab.codeCells();
+    await site.lab.run(cell);
+    assert.match(await site.lab.output(cell), /7Planets/);
+    await site.close();
+  });
+
+  it('keeps the number of a lesson in the name of a copy; no sign stays over one of another kernel', async () => {
+    const site = await SitePage.open(host, SECOND);
+    const notebook = {
+      cells: [{ cell_type: 'markdown', source: 'Week 2', metadata: {}, id: 'a' }],
+      metadata: { kernelspec: { name: 'python3', display_name: 'Python', language: 'python' } },
+      nbformat: 4,
+      nbformat_minor: 5,
+    };
+    const upload = async (): Promise<void> => {
+      await site.page.getByRole('button', { name: 'Notebooks', exact: true }).click();
+      await site.page.locator('.workshop-dialog input[type=file]').setInputFiles({
+        name: 'week-2.ipynb',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(notebook)),
+      });
+    };
+    const opened = (name: string): Promise<void> =>
+      site.lab.until(
+        (wanted) =>
+          (window as any).jupyterapp?.shell.currentWidget?.context?.path === wanted &&
+          (window as any).jupyterapp.shell.currentWidget.context.isReady,
+        name,
+      );
+    await upload();
+    await opened('week-2.ipynb');
+    await site.page.locator('#workshop-loading').waitFor({ state: 'detached' });
+    await site.page.goto(host.address(SECOND));
+    await site.lab.opened(SECOND);
+    await upload();
+    await opened('my-week-2.ipynb');
+    await site.close();
+  });
+
+  it('starts afresh though a cell runs and another tab saves the old one', async () => {
+    const site = await SitePage.open(host, THIRD);
+    const original = await firstCell(site);
+    await typeInFirst(site, 'const mine = 5;');
+    await saved(site);
+    const other = await SitePage.open(host, THIRD);
+    assert.equal(await firstCell(other), 'const mine = 5;');
+    // As if it had begun as an older version.
+    const key = `workshop /run/ ${THIRD}`;
+    await site.page.evaluate((name) => localStorage.setItem(name, 'older'), key);
+    await other.lab.reload();
+    // Something happens in the notebook, and it is saved, between the forgetting and the reload.
+    await site.page.evaluate(() => {
+      const { contents } = (window as any).jupyterapp.serviceManager;
+      const { context } = (window as any).jupyterapp.shell.currentWidget;
+      const forget = contents.delete.bind(contents);
+      contents.delete = async (name: string) => {
+        await forget(name);
+        if (!context.isDisposed) context.model.dirty = true;
+        document.dispatchEvent(new CustomEvent('workshop:save', { detail: { wait() {} } }));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      };
+    });
+    await startAfresh(site, THIRD);
+    assert.equal(await firstCell(site), original);
+    assert.equal(await site.page.evaluate((name) => localStorage.getItem(name), key), null);
+    await other.lab.save();
+    assert.equal(await other.page.evaluate((name) => localStorage.getItem(name), key), 'older');
+    await other.close();
+    await site.close();
+  });
+
+  it('holds nobody fast whose browser is full, and loses nothing', async () => {
+    const site = await SitePage.open(host, SECOND);
+    const { lab, page } = site;
+    page.on('dialog', (asked) => void asked.accept().catch(() => undefined));
+    await typeInFirst(site, 'const mine = 6;');
+    await page.evaluate(() => {
+      const { contents } = (window as any).jupyterapp.serviceManager;
+      contents.save = () => Promise.reject(new Error('It is full.'));
+    });
+    await page.getByRole('button', { name: 'Start afresh' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Start afresh?' });
+    await dialog.getByRole('button', { name: 'Start afresh' }).click();
+    const said = page.getByRole('dialog', { name: 'Yours could not be kept' });
+    await said.getByText('Nothing was changed. It is full.').waitFor();
+    await said.getByRole('button', { name: 'Close' }).click();
+    assert.equal(await firstCell(site), 'const mine = 6;');
+    await page.getByRole('button', { name: 'Notebooks', exact: true }).click();
+    const list = page.getByRole('dialog', { name: 'Notebooks' });
+    await list.getByRole('link', { name: /^3\. / }).click();
+    await page
+      .locator('.jp-Dialog button')
+      .last()
+      .click({ timeout: 5000 })
+      .catch(() => undefined);
+    await lab.opened(THIRD);
+    await site.close();
+  });
+
+  it('does not offer to start afresh in a notebook that is not of the course', async () => {
+    const site = await SitePage.open(host, `my-${FIRST}`);
+    const isEnabled = (): Promise<boolean> =>
+      site.page.evaluate(() => (window as any).jupyterapp.commands.isEnabled('workshop:fresh'));
+    assert.equal(await isEnabled(), false);
+    await site.page.goto(host.address(FIRST));
+    await site.lab.opened(FIRST);
+    assert.equal(await isEnabled(), true);
     await site.close();
   });
 

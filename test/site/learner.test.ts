@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { whyNot } from '../browser/support/available';
 import { moveEveryControl } from '../browser/support/controls';
+import { sharedBrowser } from '../browser/support/shared';
 import { builtSite } from './support/built';
 import { Host } from './support/host';
 import { SitePage } from './support/site';
@@ -88,6 +89,37 @@ describe('what a learner does in the web page', function () {
       await page.locator('.jp-Tooltip', { hasText: 'Matrix' }).waitFor();
       await page.keyboard.press('Escape');
     }));
+
+  it('says below a cell what is missing when there is no network at a restart, and recovers', async () => {
+    // Nothing is kept for such a time yet.
+    const before = 'navigator.serviceWorker.register = () => new Promise(() => {});';
+    const site = await SitePage.open(host, '01-getting-started.ipynb', { before });
+    const { lab, page } = site;
+    const [cell] = await lab.codeCells();
+    await page.route(/\/kernel\//, (route) => route.abort());
+    await lab.restart();
+    await lab.start(cell);
+    await lab.said(cell, 'A part of the kernel could not be loaded');
+    await lab.said(cell, 'restart the kernel');
+    await page.locator('[data-jp-item-name="interrupt"]').first().click();
+    await lab.idle();
+    await page.unroute(/\/kernel\//);
+    await lab.restart();
+    await lab.type(cell, '6 * 7');
+    await lab.run(cell);
+    assert.match(await lab.output(cell), /42/);
+    await site.close();
+  });
+
+  it('says that there is no notebook of a name', async () => {
+    const page = await (await sharedBrowser()).newPage();
+    const failed = page.locator('#workshop-loading[data-state=failed]');
+    for (const address of [host.address('my-gone.ipynb'), host.address('').replace(/\?.*/, '')]) {
+      await page.goto(address);
+      await failed.getByText('There is no notebook of this name in this browser.').waitFor();
+    }
+    await page.close();
+  });
 
   it('stops a training, a wait and an endless loop, and goes on; restarts', () =>
     on('05-training-it.ipynb', async ({ lab, page }) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { whyNot } from '../../browser/support/available';
 import { megabytesOf } from './support/resident';
 import { KernelPage } from './support/page';
+import type { Said } from './page/driver';
 import { Served } from './support/served';
 
 /** How much memory the page's process may hold with one kernel, in MB, and how much may stay. */
@@ -43,8 +44,56 @@ describe('the start of a kernel in a web page', () => {
         return driver.kernel.ready.catch(({ message }: Error) => message);
       }, missing);
       assert.match(said, new RegExp(`^A part of the kernel could not be loaded: ${missing}-gone`));
-      assert.match(said, /Check the connection, and load this page again\.$/);
     });
+
+  for (const missing of ['cells', 'language', 'types'])
+    it(`ends each cell with an error when the file of the ${missing} is missing, and stops`, async () => {
+      const all = await page.page.evaluate(async (name) => {
+        const at = window as any;
+        const driver = new at.Driver({ files: { ...at.files, [name]: `${name}-gone` } });
+        const early = await Promise.all([driver.execute('1'), driver.execute('2')]);
+        const late = await driver.execute('3');
+        await driver.kernel.interrupt();
+        const info = await driver.request('kernel_info_request', {});
+        driver.kernel.dispose();
+        return [...early, late, info];
+      }, missing);
+      const [first, behind, late, info] = all.map((said: Said[]) => ({
+        error: said.find(({ type }) => type === 'error')?.content.evalue,
+        status: said.find(({ type }) => type.endsWith('_reply'))!.content.status,
+      }));
+      assert.match(first.error, new RegExp(`could not be loaded: ${missing}-gone`));
+      assert.match(first.error, /Check the connection, and then restart the kernel/);
+      assert.equal(late.error, first.error);
+      const statuses = [first, behind, late, info].map(({ status }) => status);
+      assert.deepEqual(statuses, ['error', 'aborted', 'error', 'error']);
+    });
+
+  it('prepares nothing for a kernel that was ended while the types were loaded', async () => {
+    const took = await page.page.evaluate(async () => {
+      const { files } = window as any;
+      const at = (file: string): string => new URL(file, location.href).href;
+      /** How long one kernel waits for TypeScript behind others that have ended. */
+      const waits = async (ended: number): Promise<number> => {
+        const worker = new Worker(at(files.language));
+        const ports = Array.from({ length: ended + 1 }, () => new MessageChannel());
+        worker.postMessage({ types: at(files.types) });
+        ports.forEach(({ port1 }, id) =>
+          worker.postMessage({ open: { id, port: port1 } }, [port1]),
+        );
+        for (let id = 0; id < ended; id++) worker.postMessage({ close: id });
+        const began = performance.now();
+        const { port2 } = ports[ended];
+        port2.start();
+        await new Promise((resolve) => port2.addEventListener('message', resolve));
+        worker.terminate();
+        return performance.now() - began;
+      };
+      await waits(0);
+      return { alone: await waits(0), behind: await waits(20) };
+    });
+    assert.ok(took.behind < 3 * took.alone, `${took.behind} ms, and ${took.alone} ms alone`);
+  });
 
   it('runs cells that came before it was ready', async () => {
     const status = await page.page.evaluate(async () => {

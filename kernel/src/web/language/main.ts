@@ -39,7 +39,10 @@ function tell(said: FromLanguage): void {
 /** Answers the questions of one kernel. */
 async function serve(id: number, port: MessagePort): Promise<void> {
   open.set(id, port);
-  const files = new NotebookFiles(await texts!, FOLDER);
+  const known = await texts!;
+  // It may have ended meanwhile.
+  if (!open.has(id)) return;
+  const files = new NotebookFiles(known, FOLDER);
   let notebook: string | undefined;
   const language = new TypeScriptLanguage(typescript, files, {
     folder: FOLDER,

@@ -4,7 +4,8 @@ import { CellsWorker } from './cells';
 import { LanguageWorker } from './language';
 import type { Asked } from './language';
 import { load } from './load';
-import { Unanswered } from './unanswered';
+import { ENDED, notStarted, Unanswered } from './unanswered';
+import type { Why } from './unanswered';
 
 export interface WebKernelOptions {
   /** Where the scripts and the declaration files are: addresses. */
@@ -25,7 +26,11 @@ const STEPS = 3;
  * the page share.
  */
 export class WebKernel {
-  /** Resolves when cells can run. @throws Error in plain words when a part cannot be loaded */
+  /**
+   * Resolves when cells can run. Where it rejects, each cell ends with an error that says why.
+   *
+   * @throws Error in plain words when a part cannot be loaded
+   */
   readonly ready: Promise<void>;
   private readonly language: LanguageWorker;
   private readonly unanswered = new Unanswered();
@@ -34,21 +39,23 @@ export class WebKernel {
   private cells: CellsWorker | undefined;
   /** What came before there was anyone to hear it. */
   private waiting: LiteMessage[] = [];
+  private failure: Why | undefined;
   private steps = 0;
   private isDisposed = false;
 
   constructor(private readonly options: WebKernelOptions) {
     this.language = LanguageWorker.use(options.files);
     this.ready = this.start();
-    // Whoever waits hears of it.
-    this.ready.catch(() => {});
+    this.ready.catch(({ message }: Error) => this.fail(message));
   }
 
   /** Takes a Jupyter message of the page. */
   handle(message: LiteMessage): void {
     if (this.isDisposed) return;
     this.unanswered.sent(message);
-    if (this.cells) this.cells.receive(message);
+    const { failure } = this;
+    if (failure) queueMicrotask(() => this.answer(failure));
+    else if (this.cells) this.cells.receive(message);
     else this.waiting.push(message);
     const { msg_type: type } = message.header as { msg_type?: unknown };
     if (type === 'interrupt_request') void this.watch();
@@ -114,12 +121,26 @@ export class WebKernel {
     this.options.send(message);
   }
 
+  /** There is no worker, and none will come. */
+  private fail(message: string): void {
+    if (this.isDisposed) return;
+    this.cells?.end();
+    this.cells = undefined;
+    this.failure = notStarted(message);
+    this.answer(this.failure);
+  }
+
+  /** Answers in the place of the worker. */
+  private answer(why: Why): void {
+    for (const message of this.unanswered.end(why)) this.options.send(message);
+  }
+
   /** Ends a worker that does not answer. */
   private async watch(): Promise<void> {
     const { cells } = this;
     if (!cells || (await cells.answers()) || this.isDisposed || cells !== this.cells) return;
     cells.end();
-    for (const message of this.unanswered.end()) this.options.send(message);
-    this.begin().catch(() => {});
+    this.answer(ENDED);
+    this.begin().catch(({ message }: Error) => this.fail(message));
   }
 }

@@ -17,8 +17,5 @@ export async function load(file: string): Promise<Blob> {
 /** What is said where a part of the kernel cannot be loaded. */
 export function missing(file: string, why: string): Error {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return new Error(
-    `A part of the kernel could not be loaded: ${name} (${why}). ` +
-      'Check the connection, and load this page again.',
-  );
+  return new Error(`A part of the kernel could not be loaded: ${name} (${why}).`);
 }

@@ -3,15 +3,26 @@ import { newHeader } from '../../core/messages';
 import type { Header } from '../../core';
 import type { LiteMessage } from '../messages';
 
+/** Why no worker answers. */
+export interface Why {
+  readonly ename: string;
+  readonly evalue: string;
+}
+
 /** What is said below a cell whose worker had to be ended. */
-const ENDED = {
+export const ENDED: Why = {
   ename: 'Stopped',
   evalue:
     'This cell gave no way to end it alone, so all of the kernel was ended and a fresh one began: ' +
     'all variables are gone. Change the cell so that it ends, and then run the cells above it ' +
     'again, from the top.',
 };
-const REPORT = { ...ENDED, traceback: [`${bold(ENDED.ename)}: ${ENDED.evalue}`] };
+
+/** What is said below a cell of a kernel that could not start. */
+export function notStarted(why: string): Why {
+  const advice = 'Check the connection, and then restart the kernel, or load this page again.';
+  return { ename: 'No kernel', evalue: `${why} ${advice}` };
+}
 
 /** What is open between a page and the worker of its cells. */
 export class Unanswered {
@@ -35,17 +46,18 @@ export class Unanswered {
     else this.noteComm(type, message);
   }
 
-  /** Says what a worker that was ended cannot say any more: each request is answered, each comm closed. */
-  end(): LiteMessage[] {
+  /** Says what a worker that is not there cannot say: each request is answered, each comm closed. */
+  end(why: Why): LiteMessage[] {
+    const report = { ...why, traceback: [`${bold(why.ename)}: ${why.evalue}`] };
     const requests = [...this.requests.values()];
     const first = requests.find(isCell);
     const said = requests.flatMap((request) => {
       const running = request === first;
       const status = isCell(request) && !running ? 'aborted' : 'error';
       const type = headerOf(request).msg_type.replace(/_request$/, '_reply');
-      const reply = { status, execution_count: null, ...REPORT };
+      const reply = { status, execution_count: null, ...report };
       return [
-        ...(running ? [this.message('iopub', 'error', request, REPORT)] : []),
+        ...(running ? [this.message('iopub', 'error', request, report)] : []),
         this.message(request.channel, type, request, reply),
         this.message('iopub', 'status', request, { execution_state: 'idle' }),
       ];

@@ -59,21 +59,20 @@ export interface DocumentContext {
   readonly model: { readonly dirty: boolean; toJSON(): NotebookText };
   readonly saveState: Signal<'started' | 'completed' | 'failed' | 'completed manually'>;
   save(): Promise<void>;
-  revert(): Promise<void>;
 }
 
 export interface SessionContext {
   readonly session: { readonly kernel: { readonly id: string } | null } | null;
-  restartKernel(): Promise<void>;
 }
 
 export interface NotebookPanel {
   readonly context: DocumentContext;
   readonly sessionContext: SessionContext;
-  readonly node: HTMLElement;
   readonly toolbar: {
     insertItem(index: number, name: string, widget: InstanceType<WidgetClass>): boolean;
   };
+  /** Closes it without saving. */
+  dispose(): void;
 }
 
 export interface NotebookTracker {
@@ -82,11 +81,16 @@ export interface NotebookTracker {
   forEach(visit: (panel: NotebookPanel) => void): void;
 }
 
+export interface Command {
+  readonly label: string;
+  execute(): unknown;
+  isEnabled?(): boolean;
+}
+
 export interface App {
-  readonly restored: Promise<unknown>;
   readonly serviceManager: { readonly contents: Contents };
   readonly commands: {
-    addCommand(id: string, command: { label: string; execute(): unknown }): unknown;
+    addCommand(id: string, command: Command): unknown;
     execute(id: string): Promise<unknown>;
   };
 }

@@ -1,13 +1,15 @@
 import { openDoor } from '@workshop/front/door';
 import { sharedModule } from '@workshop/front/jupyter';
 import type { Tokens } from './jupyterlite';
-import { Early } from './kernel/kernel';
+import { Early, tellOf } from './kernel/kernel';
 import { kernelPlugin } from './kernel/plugin';
 import { notebooksPlugin } from './notebooks/plugin';
 import { outputsPlugin } from './outputs';
 import type { HtmlFactory } from './outputs';
 
 const first = new Early();
+let onShown!: () => void;
+tellOf(first, new Promise((resolve) => (onShown = resolve)));
 
 openDoor('@workshop/site', async (modules) => {
   const [lite, notebook, menus, outputs, signaling, widgets] = await Promise.all([
@@ -24,7 +26,7 @@ openDoor('@workshop/site', async (modules) => {
       signaling.Signal,
       first,
     ),
-    notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget),
+    notebooksPlugin([notebook.INotebookTracker, menus.IMainMenu], widgets.Widget, onShown),
     outputsPlugin(outputs.IRenderMimeRegistry, outputs.htmlRendererFactory),
   ];
 });

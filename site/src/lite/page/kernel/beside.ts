@@ -1,5 +1,10 @@
 import type { Contents, File, NotebookTracker } from '../jupyterlite';
 
+/** Whether a notebook may import a file of this name: TypeScript, or data. */
+export function isImported(name: string): boolean {
+  return name.endsWith('.ts') || name.endsWith('.json');
+}
+
 /** What a kernel may know of the files in its folder. */
 export class Beside {
   private readonly texts = new Map<string, { at: string; text: string }>();
@@ -11,7 +16,7 @@ export class Beside {
     private readonly contents: Contents,
   ) {}
 
-  /** The kernel's notebook without outputs, and the TypeScript files, as they are now. */
+  /** The kernel's notebook without outputs, and the files that it may import, as they are now. */
   async now(): Promise<{ notebook?: string; files: Record<string, string> }> {
     const notebook = this.notebook();
     return { ...(notebook && { notebook }), files: await this.files() };
@@ -30,7 +35,7 @@ export class Beside {
 
   private async files(): Promise<Record<string, string>> {
     const { content } = await this.contents.get('', { content: true });
-    const files = (content as File[]).filter(({ name }) => name.endsWith('.ts'));
+    const files = (content as File[]).filter(({ name }) => isImported(name));
     const texts = files.map(async (file) => [file.name, await this.text(file)] as const);
     return Object.fromEntries(await Promise.all(texts));
   }
@@ -39,7 +44,9 @@ export class Beside {
     const known = this.texts.get(path);
     if (known?.at === at) return known.text;
     const { content } = await this.contents.get(path, { content: true, format: 'text' });
-    this.texts.set(path, { at, text: String(content) });
-    return String(content);
+    // JupyterLite reads data, though it is asked for text.
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    this.texts.set(path, { at, text });
+    return text;
   }
 }

@@ -24,6 +24,14 @@ export class Early {
   });
 }
 
+/** Says in the sign whether the page's first kernel can run cells, once its notebook is shown. */
+export function tellOf({ kernel }: Early, shown: Promise<void>): void {
+  Promise.all([kernel.ready, shown]).then(
+    () => tell({ kernel: 1 }),
+    (error: Error) => tell({ kernel: 0, failed: error.message }),
+  );
+}
+
 /** The workshop's kernel as JupyterLite wants one. */
 export class Kernel implements LiteKernel {
   readonly id: string;
@@ -49,8 +57,9 @@ export class Kernel implements LiteKernel {
     early.owner = { hear, beside };
   }
 
+  /** JupyterLite sends nothing before. A kernel that could not start says so below each cell. */
   get ready(): Promise<void> {
-    return this.kernel.ready;
+    return this.kernel.ready.catch(() => undefined);
   }
 
   async handleMessage(message: LiteMessage): Promise<void> {

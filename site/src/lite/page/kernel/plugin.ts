@@ -1,5 +1,4 @@
 import type { App, KernelClient, KernelSpecs, NotebookTracker, Plugin } from '../jupyterlite';
-import { tell } from '../loading';
 import { Beside } from './beside';
 import { Early, Kernel } from './kernel';
 import type { SignalClass } from './kernel';
@@ -37,10 +36,6 @@ export function kernelPlugin(requires: object[], Signal: SignalClass, first: Ear
           early = undefined;
           kernels.set(kernel.id, kernel);
           kernel.disposed.connect(() => kernels.delete(kernel.id));
-          kernel.ready.then(
-            () => tell({ kernel: 1 }),
-            (error: Error) => tell({ kernel: 0, failed: error.message }),
-          );
           return kernel;
         },
       });

@@ -16,9 +16,14 @@ export class Bases {
     return this.digests.has(name);
   }
 
-  /** Notes which version was saved, if it is not known yet. */
-  keep(name: string): void {
-    if (!localStorage.getItem(keyOf(name))) localStorage.setItem(keyOf(name), this.digests.get(name)!);
+  /** Which version the one that is opened now began as. */
+  of(name: string): string {
+    return localStorage.getItem(keyOf(name)) ?? this.digests.get(name)!;
+  }
+
+  /** Notes that one was saved which began as this version. */
+  keep(name: string, base: string): void {
+    localStorage.setItem(keyOf(name), base);
   }
 
   /** The learner's own is gone. */
@@ -28,8 +33,7 @@ export class Bases {
 
   /** Whether the learner has one of an older version than the course has now. */
   isOld(name: string): boolean {
-    const base = localStorage.getItem(keyOf(name));
-    return base !== null && base !== this.digests.get(name);
+    return this.of(name) !== this.digests.get(name);
   }
 }
 

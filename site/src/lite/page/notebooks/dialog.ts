@@ -26,6 +26,15 @@ export function row(...buttons: HTMLElement[]): HTMLElement {
   return node;
 }
 
+/** Says something. */
+export function say(title: string, text: string): void {
+  const node = dialog(
+    title,
+    element('p', { textContent: text }),
+    row(button('Close', () => node.close())),
+  );
+}
+
 /** Asks something; whether the answer was yes. */
 export function ask(title: string, text: string, yes: string): Promise<boolean> {
   return new Promise((resolve) => {

@@ -10,10 +10,14 @@ export class Files {
     return (content as File[]).map(({ name }) => name).sort();
   }
 
+  async has(name: string): Promise<boolean> {
+    return (await this.names()).includes(name);
+  }
+
   /** A name for a copy, or for one that comes from elsewhere, which none has yet. */
   async freeName(name: string): Promise<string> {
     const taken = new Set(await this.names());
-    const [, stem, end] = /^(?:my-)?(.*?)(?:-\d)?(\.[^.]*)$/.exec(name) ?? [undefined, name, ''];
+    const [, copied, stem = copied, end] = /^(?:my-(.+?)(?:-\d+)?|(.*))(\.[^.]*)$/.exec(name)!;
     for (let i = 1; ; i++) {
       const free = `my-${stem}${i > 1 ? `-${i}` : ''}${end}`;
       if (!taken.has(free)) return free;

@@ -1,29 +1,33 @@
 import type { NotebookPanel } from '../jupyterlite';
 import type { Bases } from './bases';
-import { ask } from './dialog';
+import { ask, say } from './dialog';
 import type { Files } from './files';
 
 /**
- * Puts the newest version of a notebook in the place of the learner's, which gets a new name, and
- * begins with a fresh kernel.
+ * Puts the newest version of a notebook of the course in the place of the learner's, which gets a new
+ * name, and begins with a fresh kernel.
  */
 export async function startAfresh(
-  { context }: NotebookPanel,
+  panel: NotebookPanel,
   files: Files,
   bases: Bases,
 ): Promise<void> {
-  const { path } = context;
-  if (!bases.has(path)) return;
-  const kept = await files.freeName(path);
+  const { path, model } = panel.context;
   const yes = await ask(
     'Start afresh?',
-    `The newest version of this notebook comes in its place. Yours is kept as ${kept}; you find it under Notebooks.`,
+    `The newest version of this notebook comes in its place. Yours is kept as ${await files.freeName(path)}; you find it under Notebooks.`,
     'Start afresh',
   );
   if (!yes) return;
-  await context.save();
-  await files.write(kept, context.model.toJSON());
-  await files.forget(path);
-  bases.forget(path);
-  location.reload();
+  try {
+    // Another tab may have taken the name meanwhile.
+    await files.write(await files.freeName(path), model.toJSON());
+    // What is still open would be saved again, as when a cell runs.
+    panel.dispose();
+    await files.forget(path);
+    bases.forget(path);
+    location.reload();
+  } catch (error) {
+    say('Yours could not be kept', `Nothing was changed. ${(error as Error).message}`);
+  }
 }

@@ -1,10 +1,10 @@
-import { linkTo } from './address';
+import { goTo, linkTo } from './address';
 
 /**
  * Follows links between notebooks in the same tab, as a page does: JupyterLite would open a tab for
  * each, with a kernel of its own that takes memory.
  */
-export function followLinks(save: () => Promise<void>): void {
+export function followLinks(): void {
   document.addEventListener(
     'click',
     (event) => {
@@ -14,7 +14,7 @@ export function followLinks(save: () => Promise<void>): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.ctrlKey || event.metaKey) window.open(linkTo(name), '_blank', 'noopener');
-      else void save().then(() => location.assign(linkTo(name)));
+      else void goTo(name);
     },
     { capture: true },
   );

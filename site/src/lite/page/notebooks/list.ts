@@ -1,7 +1,6 @@
 import { element } from '@workshop/front/element';
-import { save } from '../saving';
 import type { SiteData } from '../site-data';
-import { linkTo } from './address';
+import { goTo, linkTo } from './address';
 import type { Bases } from './bases';
 import { button, dialog, row } from './dialog';
 import type { Files } from './files';
@@ -45,15 +44,16 @@ export class List {
 
   /** The button that brings a file from the learner's machine. */
   private picker(said: HTMLElement): HTMLElement {
-    const input = element('input', { type: 'file', accept: '.ipynb,.ts', hidden: true });
+    const input = element('input', { type: 'file', accept: '.ipynb,.ts,.json', hidden: true });
     input.addEventListener('change', () => {
       const [file] = input.files!;
+      if (!file) return;
+      // The same one may be chosen again.
+      input.value = '';
       void upload(file, this.files).then(
-        async (name) => {
+        (name) => {
           said.textContent = `${name} is there now.`;
-          if (!name.endsWith('.ipynb')) return;
-          await save();
-          location.assign(linkTo(name));
+          if (name.endsWith('.ipynb')) void goTo(name);
         },
         (error: Error) => (said.textContent = error.message),
       );
@@ -72,7 +72,7 @@ function links(notebooks: readonly { name: string; title: string }[], current: s
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      void save().then(() => location.assign(link.href));
+      void goTo(name);
     });
     const item = element('li', {});
     item.append(link);

@@ -1,20 +1,23 @@
+import { isImported } from '../kernel/beside';
 import type { Files } from './files';
 
 /**
- * Takes a notebook, or a TypeScript file that notebooks import, from the learner's machine. It never
- * takes the place of another.
+ * Takes a notebook, or a file that notebooks import, from the learner's machine. It never takes the
+ * place of another.
  *
  * @returns its name here
  * @throws Error that says what is wrong with the file
  */
 export async function upload(file: File, files: Files): Promise<string> {
   const isNotebook = file.name.endsWith('.ipynb');
-  if (!isNotebook && !file.name.endsWith('.ts'))
-    throw new Error(`${file.name} is neither a notebook (.ipynb) nor TypeScript (.ts).`);
+  if (!isNotebook && !isImported(file.name))
+    throw new Error(`${file.name} is no notebook (.ipynb), TypeScript (.ts) or data (.json).`);
   const text = await file.text();
   const content = isNotebook ? notebookIn(text, file.name) : text;
-  const isTaken = (await files.names()).includes(file.name);
-  const name = isTaken && isNotebook ? await files.freeName(file.name) : file.name;
+  const isTaken = await files.has(file.name);
+  if (isTaken && !isNotebook)
+    throw new Error(`There is a file ${file.name} already, and it stays. Give yours another name.`);
+  const name = isTaken ? await files.freeName(file.name) : file.name;
   await files.write(name, content);
   return name;
 }
