@@ -35,7 +35,7 @@ describe('what a learner does in the web page', function () {
     await site.close();
   });
 
-  it('solves an exercise by typing, moves every control, and follows a link', () =>
+  it('solves an exercise by typing, moves every control, and follows a link there and back', () =>
     on('01-getting-started.ipynb', async ({ lab, page }) => {
       await lab.runAll();
       const exercise = await lab.find('const myWeights:');
@@ -48,13 +48,19 @@ describe('what a learner does in the web page', function () {
       await lab.run(exercise + 1);
       assert.match(await lab.output(exercise + 1), /Exercise 2: right!/);
       assert.ok((await moveEveryControl(page)) > 0);
-      const { length } = await page.locator('.jp-Cell').all();
-      await lab.cell(length - 1).scrollIntoViewIfNeeded();
-      await lab
-        .cell(length - 1)
-        .getByRole('link', { name: '2. Activation Functions' })
-        .click();
+      const follow = async (name: string): Promise<void> => {
+        const last = await page.evaluate(
+          () => (window as any).jupyterapp.shell.currentWidget.content.widgets.length - 1,
+        );
+        await lab.cell(last).scrollIntoViewIfNeeded();
+        await lab.cell(last).getByRole('link', { name }).click();
+      };
+      await follow('2. Activation Functions');
       await lab.opened('02-activation-functions.ipynb');
+      // The other is kept by the browser now.
+      await follow('1. Getting Started');
+      await lab.opened('01-getting-started.ipynb');
+      assert.equal(await lab.find('Matrix.column([5, 7, 0])'), exercise);
     }));
 
   it('forks the activation of notebook 9, and everything follows', () =>
@@ -91,9 +97,10 @@ describe('what a learner does in the web page', function () {
     }));
 
   it('says below a cell what is missing when there is no network at a restart, and recovers', async () => {
-    // Nothing is kept for such a time yet.
+    // Nothing is kept for such a time yet: at an address where nobody has been, and by nobody.
+    const fresh = await Host.start(await builtSite());
     const before = 'navigator.serviceWorker.register = () => new Promise(() => {});';
-    const site = await SitePage.open(host, '01-getting-started.ipynb', { before });
+    const site = await SitePage.open(fresh, '01-getting-started.ipynb', { before });
     const { lab, page } = site;
     const [cell] = await lab.codeCells();
     await page.route(/\/kernel\//, (route) => route.abort());
@@ -109,6 +116,7 @@ describe('what a learner does in the web page', function () {
     await lab.run(cell);
     assert.match(await lab.output(cell), /42/);
     await site.close();
+    fresh.cut();
   });
 
   it('says that there is no notebook of a name', async () => {

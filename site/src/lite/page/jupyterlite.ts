@@ -65,7 +65,13 @@ export interface SessionContext {
   readonly session: { readonly kernel: { readonly id: string } | null } | null;
 }
 
+/** Gives links in Markdown their addresses. */
+export interface UrlResolver {
+  getDownloadUrl: (path: string) => Promise<string>;
+}
+
 export interface NotebookPanel {
+  readonly content: { readonly rendermime: { readonly resolver: UrlResolver } };
   readonly context: DocumentContext;
   readonly sessionContext: SessionContext;
   readonly toolbar: {

@@ -1,4 +1,15 @@
-import { goTo, linkTo } from './address';
+import type { UrlResolver } from '../jupyterlite';
+import { goTo, linkTo, namedIn } from './address';
+
+/**
+ * Lets a notebook's links to others lead to the page that runs them: JupyterLite would give the
+ * address of the file, or of a copy of what the browser keeps of it.
+ */
+export function leadToPages(resolver: UrlResolver): void {
+  const addressOf = resolver.getDownloadUrl.bind(resolver);
+  resolver.getDownloadUrl = async (path) =>
+    path.endsWith('.ipynb') ? linkTo(decodeURIComponent(path)) : addressOf(path);
+}
 
 /**
  * Follows links between notebooks in the same tab, as a page does: JupyterLite would open a tab for
@@ -20,8 +31,8 @@ export function followLinks(): void {
   );
 }
 
-/** The notebook that a link leads to. JupyterLite has made its address that of the file. */
-function notebookIn(link: HTMLAnchorElement): string | undefined {
-  const [, name] = /\/files\/([^/?#]+\.ipynb)$/.exec(link.href) ?? [];
-  return name && decodeURIComponent(name);
+/** The notebook that a link leads to. */
+function notebookIn({ href }: HTMLAnchorElement): string | null {
+  const { origin, pathname, search } = new URL(href || '#', location.href);
+  return origin === location.origin && pathname === location.pathname ? namedIn(search) : null;
 }

@@ -7,7 +7,7 @@ import { namedHere } from './address';
 import { Bases } from './bases';
 import { Files } from './files';
 import { startAfresh } from './fresh';
-import { followLinks } from './links';
+import { followLinks, leadToPages } from './links';
 import { List } from './list';
 import { newerNotice } from './notice';
 import { toolbarButton } from './toolbar';
@@ -61,7 +61,8 @@ export function notebooksPlugin(
 
       const added = (panel: NotebookPanel): void => {
         panel.toolbar.insertItem(0, 'notebooks', toolbarButton(Widget, 'Notebooks', open));
-        const { context } = panel;
+        const { content, context } = panel;
+        leadToPages(content.rendermime.resolver);
         void context.ready.then(() => {
           tell({ kernel: SHOWN });
           onShown();
